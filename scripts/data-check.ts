@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { findCopiedRuns, findUnprovenAnchors } from '../data/checks/provenance'
+import { readDataset } from '../data/load'
+import { DataError } from '../data/problem'
+import { COLLECTION_NAMES, COLLECTIONS, DOCUMENT_IDS } from '../data/schema'
+
+const USAGE = 'Usage: npm run data:check -- [--data DIR] [--documents DIR]'
+
+/** Source texts by document id: the text files of a folder, in order of name, stand for the ids in the order of the schema. */
+function readDocuments(directory: string): Map<string, string> {
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`No folder of documents at ${directory}. ${USAGE}`)
+  }
+  const files = readdirSync(directory)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+  if (files.length !== DOCUMENT_IDS.length) {
+    throw new Error(
+      `Expected ${DOCUMENT_IDS.length} text files in ${directory}, found ${files.length}.`,
+    )
+  }
+  return new Map(
+    DOCUMENT_IDS.map((id, index) => [
+      id,
+      readFileSync(path.join(directory, files[index] ?? ''), 'utf8'),
+    ]),
+  )
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { data: { type: 'string', default: 'data' }, documents: { type: 'string' } },
+  })
+  const dataset = readDataset(path.resolve(values.data))
+  if (values.documents !== undefined) {
+    const texts = readDocuments(values.documents)
+    const problems = [...findUnprovenAnchors(dataset, texts), ...findCopiedRuns(dataset, texts)]
+    if (problems.length > 0) throw new DataError(problems)
+  }
+  for (const name of COLLECTION_NAMES) {
+    console.log(`${String(dataset[name].length).padStart(5)}  ${COLLECTIONS[name].file}`)
+  }
+  const anchors = JSON.stringify(dataset).match(/"anchor":/g)?.length ?? 0
+  const proof = values.documents === undefined ? '' : ', every one found under its section'
+  console.log(`The data is sound: ${anchors} citations${proof}.`)
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
