@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/layout/SiteFooter'
+import { SiteHeader } from '@/components/layout/SiteHeader'
+import { THEME_SCRIPT } from '@/components/layout/theme'
+import { paletteCss, TOKENS } from '@/domain/palette'
+import { inter, sourceSerif } from './fonts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'GenAI Atlas', template: '%s · GenAI Atlas' },
+  description:
+    'Generative AI and large language models as three published documents describe them: taxonomy, models, use cases and market figures, every datum cited, every contradiction shown.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: TOKENS.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: TOKENS.paper.dark },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html
+      lang="en"
+      className={`${inter.variable} ${sourceSerif.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        <style>{paletteCss()}</style>
+        <script>{THEME_SCRIPT}</script>
+      </head>
+      <body>
+        <NuqsAdapter>
+          <SiteHeader />
+          <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
+            {children}
+          </main>
+          <SiteFooter />
+        </NuqsAdapter>
+      </body>
+    </html>
+  )
+}

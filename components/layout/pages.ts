@@ -1,0 +1,12 @@
+/** The pages of the main navigation, in order. */
+export const PAGES = [
+  { path: '/', name: 'Atlas' },
+  { path: '/models', name: 'Models' },
+  { path: '/use-cases', name: 'Use cases' },
+  { path: '/market', name: 'Market' },
+  { path: '/documents', name: 'Documents' },
+] as const
+
+/** Whether an address belongs to a page of the navigation: itself, or a page below it. */
+export const isWithin = (path: string, pathname: string): boolean =>
+  path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`)

@@ -1,0 +1,37 @@
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  check: 'M3 8.5l3.2 3.2L13 5',
+  chevronDown: 'M4 6l4 4 4-4',
+  chevronRight: 'M6 4l4 4-4 4',
+  copy: 'M6 6V2.5h7.5V10H10M2.5 6H10v7.5H2.5z',
+  download: 'M8 2v8.5M4.5 7L8 10.5 11.5 7M2.5 13.5h11',
+  link: 'M6.5 9.5l3-3M7.5 5l1.8-1.8a2.5 2.5 0 013.5 3.5L11 8.5M8.5 11l-1.8 1.8a2.5 2.5 0 01-3.5-3.5L5 7.5',
+  menu: 'M2 4h12M2 8h12M2 12h12',
+  search: 'M7 2.5a4.5 4.5 0 110 9 4.5 4.5 0 010-9zM10.5 10.5L14 14',
+  sortAscending: 'M8 13V3M4.5 6.5L8 3l3.5 3.5',
+  sortDescending: 'M8 3v10M4.5 9.5L8 13l3.5-3.5',
+  theme: 'M8 2.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11zM8 2.5v11',
+  zoomOut: 'M7 2.5a4.5 4.5 0 110 9 4.5 4.5 0 010-9zM10.5 10.5L14 14M5 7h4',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** A line icon on a 16-unit grid, beside words that say the same: it is hidden from assistive technology. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className="shrink-0"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

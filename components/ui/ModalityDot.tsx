@@ -1,0 +1,34 @@
+import type { Modality } from '@/data/schema'
+import { modalityVariable } from '@/domain/palette'
+import { MODALITY_WORDS, type Unstated } from '@/domain/words'
+
+/** The 10 px dot of a modality; hollow where none is stated. Always beside its word. */
+export function ModalityDot({ modality }: { modality: Modality | Unstated }) {
+  const hue = `var(${modalityVariable(modality)})`
+  return (
+    <span
+      aria-hidden="true"
+      className="inline-block size-2.5 shrink-0 rounded-full"
+      style={
+        modality === 'unstated'
+          ? { boxShadow: `inset 0 0 0 1.4px ${hue}` }
+          : { backgroundColor: hue, printColorAdjust: 'exact' }
+      }
+    />
+  )
+}
+
+/** Modalities as dot and word, or "Not stated". */
+export function ModalityList({ modalities }: { modalities: readonly Modality[] }) {
+  if (modalities.length === 0) return <span className="text-ink3">{MODALITY_WORDS.unstated}</span>
+  return (
+    <span className="inline-flex flex-wrap gap-x-2.5 gap-y-1">
+      {modalities.map((modality) => (
+        <span key={modality} className="inline-flex items-center gap-1.5">
+          <ModalityDot modality={modality} />
+          {MODALITY_WORDS[modality]}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useId } from 'react'
+
+/** One choice of a few, all in sight: a group of radio buttons drawn as one control. */
+export function Segmented<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isLabelHidden = false,
+}: {
+  label: string
+  options: readonly { value: Value; label: string }[]
+  value: Value
+  onChange: (value: Value) => void
+  isLabelHidden?: boolean
+}) {
+  const name = useId()
+  return (
+    <fieldset className="min-w-0">
+      <legend className={isLabelHidden ? 'sr-only' : 'mb-1 text-smallest text-ink2'}>
+        {label}
+      </legend>
+      <div className="inline-flex overflow-clip rounded-control border border-rule2">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="relative inline-flex min-h-8 flex-1 items-center justify-center whitespace-nowrap border-l border-rule px-3 text-interface transition-colors first:border-l-0 has-checked:bg-ink has-checked:font-medium has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 pointer-coarse:min-h-11"
+          >
+            <input
+              type="radio"
+              name={name}
+              className="sr-only"
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,191 @@
+import {
+  createParser,
+  type inferParserType,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+import { DOCUMENT_IDS, MODALITIES, QUESTION_KINDS, SIDES, VERDICTS } from '@/data/schema'
+import { UNSTATED } from './words'
+
+const ID = /^[a-z0-9]+([-:][a-z0-9]+)*$/
+const SEPARATOR = ','
+
+const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index])
+
+/** A comma-separated list; what `read` does not understand is left out, repeats are dropped, an empty list is the default. */
+function listOf<Item extends string | number>(read: (item: string) => Item | null) {
+  return createParser<Item[]>({
+    parse(value) {
+      const items = value.split(SEPARATOR).map((item) => read(item.trim()))
+      const known = items.filter((item): item is Awaited<Item> & Item => item !== null)
+      return known.length === 0 ? null : [...new Set(known)]
+    },
+    serialize: (items) => items.join(SEPARATOR),
+    eq: isSameList,
+  }).withDefault([])
+}
+
+const choices = <Value extends string>(values: readonly Value[]) =>
+  listOf((item) => values.find((value) => value === item) ?? null)
+
+const ids = () => listOf((item) => (ID.test(item) ? item : null))
+
+/** Column names to sort by, a leading hyphen for descending. */
+const sortBy = <Column extends string>(columns: readonly Column[]) =>
+  choices(columns.flatMap((column) => [column, `-${column}` as const]))
+
+const search = parseAsString.withDefault('')
+
+const percentages = listOf((item) => {
+  const rate = Number(item)
+  return item !== '' && Number.isFinite(rate) && rate > -100 && rate <= 1000 ? rate : null
+})
+
+const wholeNumberBetween = (low: number, high: number) =>
+  createParser<number>({
+    parse: (value) => {
+      const number = Number(value)
+      return /^\d+$/.test(value) && number >= low && number <= high ? number : null
+    },
+    serialize: String,
+  })
+
+const YES = ['yes', 'true', '1']
+const NO = ['no', 'false', '0']
+
+const yesOrNo = createParser<boolean>({
+  parse: (value) => (YES.includes(value) ? true : NO.includes(value) ? false : null),
+  serialize: (value) => (value ? 'yes' : 'no'),
+})
+
+export const MODALITY_FILTERS = [...MODALITIES, UNSTATED] as const
+export type ModalityFilter = (typeof MODALITY_FILTERS)[number]
+
+/** any: at least one of the chosen; all: every one of them; only: at least one stated, and none outside the choice. */
+export const MATCH_MODES = ['any', 'all', 'only'] as const
+export type MatchMode = (typeof MATCH_MODES)[number]
+
+export const MODEL_SORTS = [
+  'name',
+  'output',
+  'input',
+  'vendor',
+  'side',
+  'documents',
+  'citations',
+] as const
+export const USE_CASE_SORTS = [
+  'name',
+  'llm',
+  'genai',
+  'side',
+  'sector',
+  'documents',
+  'citations',
+] as const
+
+/** `/models`, and the filters of `/`. */
+export const modelsParsers = {
+  q: search,
+  input: choices(MODALITY_FILTERS),
+  output: choices(MODALITY_FILTERS),
+  match: parseAsStringLiteral(MATCH_MODES).withDefault('any'),
+  'input-match': parseAsStringLiteral(MATCH_MODES),
+  'output-match': parseAsStringLiteral(MATCH_MODES),
+  side: choices(SIDES),
+  vendor: ids(),
+  technology: ids(),
+  document: choices(DOCUMENT_IDS),
+  contested: yesOrNo,
+  sort: sortBy(MODEL_SORTS),
+}
+export type ModelsQuery = inferParserType<typeof modelsParsers>
+
+const VERDICT_FILTERS = [...VERDICTS, UNSTATED] as const
+
+export const useCasesParsers = {
+  q: search,
+  llm: choices(VERDICT_FILTERS),
+  genai: choices(VERDICT_FILTERS),
+  side: choices(SIDES),
+  sector: ids(),
+  document: choices(DOCUMENT_IDS),
+  sort: sortBy(USE_CASE_SORTS),
+}
+export type UseCasesQuery = inferParserType<typeof useCasesParsers>
+
+/** `/`: `focus` is the id of a taxon or a model. */
+export const atlasParsers = {
+  focus: createParser<string>({
+    parse: (value) => (ID.test(value) ? value : null),
+    serialize: String,
+  }),
+}
+export type AtlasQuery = inferParserType<typeof atlasParsers>
+
+/** `/market`: `rate` in per cent a year; `from` is the first year growth counts from. */
+export const marketParsers = {
+  chart: createParser<string>({
+    parse: (value) => (ID.test(value) ? value : null),
+    serialize: String,
+  }),
+  rate: percentages,
+  from: choices(['2024', '2025'] as const),
+  to: wholeNumberBetween(2025, 2040),
+  scale: parseAsStringLiteral(['linear', 'log'] as const).withDefault('linear'),
+}
+export type MarketQuery = inferParserType<typeof marketParsers>
+
+export const documentsParsers = {
+  kind: choices(QUESTION_KINDS),
+  document: choices(DOCUMENT_IDS),
+  q: search,
+}
+export type DocumentsQuery = inferParserType<typeof documentsParsers>
+
+/** A part of an address that the page does not understand, to be named in a notice. */
+export type Ignored = { readonly name: string; readonly value: string }
+
+type Parsers = Record<string, { parse: (value: string) => unknown }>
+
+/** Values a page has rows for, by parameter, where the parser alone cannot know them. */
+export type KnownValues = Readonly<Record<string, ReadonlySet<string>>>
+
+const FREE_TEXT = 'q'
+
+/**
+ * What of an address the page does not understand: unknown names, and values (each of a list by itself) that no parser
+ * or row knows. Free text is always understood.
+ */
+export function ignoredParameters(
+  parameters: URLSearchParams,
+  parsers: Parsers,
+  known: KnownValues = {},
+): Ignored[] {
+  const seen = new Set<string>()
+  return [...parameters].flatMap(([name, value]): Ignored[] => {
+    if (!Object.hasOwn(parsers, name) || seen.has(name)) return [{ name, value }]
+    seen.add(name)
+    if (name === FREE_TEXT) return []
+    return value
+      .split(SEPARATOR)
+      .map((item) => item.trim())
+      .filter((item) => parsers[name]?.parse(item) === null || known[name]?.has(item) === false)
+      .map((item) => ({ name, value: item }))
+  })
+}
+
+/** A query without the list items and single values that no row knows. */
+export function withoutUnknown<Query extends Record<string, unknown>>(
+  query: Query,
+  known: KnownValues,
+): Query {
+  const entries = Object.entries(query).map(([name, value]) => {
+    const values = known[name]
+    if (values === undefined) return [name, value]
+    if (Array.isArray(value)) return [name, value.filter((item) => values.has(item))]
+    return [name, typeof value === 'string' && !values.has(value) ? null : value]
+  })
+  return Object.fromEntries(entries) as Query
+}

@@ -1,0 +1,40 @@
+import type { Modality, Side, Verdict } from '@/data/schema'
+
+/** A filter value of its own: no document states it. */
+export const UNSTATED = 'unstated'
+export type Unstated = typeof UNSTATED
+
+/** What a reader sees where nothing is stated. */
+export const NOT_STATED = 'Not stated'
+
+export const MODALITY_WORDS: Readonly<Record<Modality | Unstated, string>> = {
+  text: 'Text',
+  code: 'Code',
+  image: 'Image',
+  video: 'Video',
+  audio: 'Audio',
+  music: 'Music',
+  '3d': '3D',
+  'synthetic-data': 'Synthetic data',
+  unstated: NOT_STATED,
+}
+
+export const SIDE_WORDS: Readonly<Record<Side, string>> = {
+  llm: 'LLM',
+  'generative-ai': 'Generative AI',
+  both: 'Both',
+  neither: 'Neither',
+}
+
+export const VERDICT_WORDS: Readonly<Record<Verdict | Unstated, string>> = {
+  yes: 'Yes',
+  limited: 'Limited',
+  no: 'No',
+  unstated: NOT_STATED,
+}
+
+/** An id as words, for ids that are their own name such as sectors: `legal-and-finance` to `Legal and finance`. */
+export function idInWords(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

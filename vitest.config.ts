@@ -1,0 +1,48 @@
+import path from 'node:path'
+import tailwindcss from '@tailwindcss/postcss'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { BROWSER_ARGUMENTS, findBrowser } from './scripts/browser'
+
+const resolve = { alias: { '@': path.resolve(import.meta.dirname) } }
+
+export default defineConfig({
+  resolve,
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          env: { TZ: 'UTC' },
+          include: ['tests/*.test.ts', 'tests/{data,domain,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        resolve,
+        css: { postcss: { plugins: [tailwindcss()] } },
+        define: { 'process.env': '{}' },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/components/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser() ?? undefined,
+                args: BROWSER_ARGUMENTS,
+              },
+              contextOptions: { reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
