@@ -8,7 +8,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: process.env.CI ? 'dot' : 'list',
+  reporter: [
+    [process.env.CI ? 'dot' : 'list'],
+    ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? ([['json']] as const) : []),
+  ],
+  outputDir: 'test-results/end-to-end',
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-GB',
@@ -18,7 +22,7 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_ARGUMENTS },
   },
   webServer: {
-    command: 'npm start',
+    command: 'npm start --silent',
     env: { PORT: String(PORT) },
     url: `http://localhost:${PORT}`,
     timeout: 300_000,

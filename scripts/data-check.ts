@@ -5,6 +5,7 @@ import { findCopiedRuns, findUnprovenAnchors } from '../data/checks/provenance'
 import { readDataset } from '../data/load'
 import { DataError } from '../data/problem'
 import { COLLECTION_NAMES, COLLECTIONS, DOCUMENT_IDS } from '../data/schema'
+import { stopWithMessage } from './stop'
 
 const USAGE = 'Usage: npm run data:check -- [--data DIR] [--documents DIR]'
 
@@ -50,6 +51,5 @@ function main(): void {
 try {
   main()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
+  stopWithMessage(error)
 }
