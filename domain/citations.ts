@@ -7,6 +7,20 @@ const OPENING = 'Opening text, before the first heading'
 /** The section as a reader sees it. */
 export const sectionName = ({ section }: Citation): string => section ?? OPENING
 
+/** The fragment of a section on its document's page: `generative-ai-scope`; `opening` before the first heading. */
+export const sectionSlug = (section: string | null): string =>
+  section === null
+    ? 'opening'
+    : section
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+
+/** Where a citation leads: its section on its document's page. */
+export const citationHref = ({ document, section }: Citation): string =>
+  `/documents/${document}#${sectionSlug(section)}`
+
 /** Who published a document and when, as far as it says: `Nurix, 7 October 2025`; `publisher not named, undated`. */
 export function imprint({ publisher, published }: Document): string {
   const date = published === null ? 'undated' : formatDate(published)

@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<Layer, readonly RegExp[]>> = {
     /^app\//,
     /^components\//,
     /^domain\//,
-    /^data\/(schema|load|json-schema)(\/|$)/,
+    /^data\/(schema|load|json-schema|content-hash)(\/|$)/,
     /^package\.json$/,
   ],
   components: [/^components\//, /^domain\//, /^data\/schema(\/|$)/],

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Citation } from '@/data/schema'
-import { sectionName } from '@/domain/citations'
+import { citationHref, sectionName } from '@/domain/citations'
 import { DocumentLetter } from './DocumentLetter'
 
 /** A citation as a reader meets it: the document's letter, its words, the section they stand under, and a remark. */
@@ -13,7 +13,7 @@ export function CitationItem({ citation, remark }: { citation: Citation; remark?
       <div className="min-w-0">
         <q className="font-serif text-anchor [overflow-wrap:anywhere]">{citation.anchor}</q>
         <p className="text-citation text-ink3">
-          <Link href={`/documents/${citation.document}`} className="link">
+          <Link href={citationHref(citation)} className="link">
             {sectionName(citation)}
           </Link>
           {remark === undefined ? null : <span> · {remark}</span>}

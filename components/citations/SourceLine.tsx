@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
 import type { Citation } from '@/data/schema'
-import { distinctSections, sectionName } from '@/domain/citations'
+import { citationHref, distinctSections, sectionName } from '@/domain/citations'
 
 /** A list that has at least one citation: a chart without a source does not compile. */
 export type Sources = readonly [Citation, ...Citation[]]
@@ -14,7 +14,7 @@ export function SourceLine({ sources, remark }: { sources: Sources; remark?: str
       {distinctSections(sources).map((citation, index, all) => (
         <Fragment key={`${citation.document} ${citation.section}`}>
           {all[index - 1]?.document === citation.document ? '' : `${citation.document}, `}
-          <Link href={`/documents/${citation.document}`} className="link">
+          <Link href={citationHref(citation)} className="link">
             {sectionName(citation)}
           </Link>
           {index === all.length - 1 ? '.' : '; '}

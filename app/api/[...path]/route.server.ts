@@ -1,0 +1,22 @@
+import { problemResponse } from '../problem'
+
+export const dynamic = 'force-dynamic'
+
+const answer = (request: Request) =>
+  problemResponse(
+    {
+      title: 'Not found',
+      status: 404,
+      detail: 'There is no file at this address. All files are listed in /api/v1/openapi.json.',
+    },
+    new URL(request.url).pathname,
+  )
+
+export {
+  answer as DELETE,
+  answer as GET,
+  answer as HEAD,
+  answer as PATCH,
+  answer as POST,
+  answer as PUT,
+}
