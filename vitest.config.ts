@@ -2,7 +2,7 @@ import path from 'node:path'
 import tailwindcss from '@tailwindcss/postcss'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { BROWSER_ARGUMENTS, findBrowser } from './scripts/browser'
+import { BROWSER_ARGUMENTS, findBrowser } from './scripts/browser.ts'
 
 const resolve = { alias: { '@': path.resolve(import.meta.dirname) } }
 

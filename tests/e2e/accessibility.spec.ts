@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { ADDRESSES } from './pages'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+
+    for (const address of ADDRESSES) {
+      test(`${address} has no violation that axe knows`, async ({ page }) => {
+        await page.goto(address, { waitUntil: 'networkidle' })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) })),
+        ).toEqual([])
+      })
+    }
+  })
+}

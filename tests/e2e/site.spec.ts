@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test'
+import { ADDRESSES } from './pages'
+
+for (const address of ADDRESSES) {
+  test(`${address} has no error in the console, and one heading of the first level`, async ({
+    page,
+  }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text())
+    })
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    expect(errors).toEqual([])
+  })
+
+  for (const width of [360, 768, 1440, 3840]) {
+    test(`${address} does not scroll sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(address)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBe(0)
+    })
+  }
+}
+
+test('asks nothing of another host', async ({ page }) => {
+  const hosts = new Set<string>()
+  page.on('request', (request) => hosts.add(new URL(request.url()).hostname))
+  for (const address of ['/', '/models', '/market', '/documents'])
+    await page.goto(address, { waitUntil: 'networkidle' })
+  hosts.delete('')
+  expect([...hosts]).toEqual(['localhost'])
+})
+
+test('the navigation leads to every page and marks the one shown', async ({ page }) => {
+  await page.goto('/')
+  for (const name of ['Models', 'Use cases', 'Market', 'Documents', 'Atlas']) {
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name, exact: true })
+      .click()
+    const link = page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name, exact: true })
+    await expect(link).toHaveAttribute('aria-current', 'page')
+  }
+})
+
+test('on a phone the pages open behind a button, by keyboard too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/models')
+  const button = page.getByRole('button', { name: 'Pages' })
+  await expect(page.getByRole('link', { name: 'Market', exact: true })).toBeHidden()
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  await page.getByRole('link', { name: 'Market', exact: true }).click()
+  await expect(page).toHaveURL(/\/market$/)
+  await expect(page.getByRole('link', { name: 'Market', exact: true })).toBeHidden()
+})
+
+test('the first Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('/models')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('a chosen theme is kept on the next page and after a reload', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/models')
+  await page.getByRole('button', { name: 'Change between light and dark' }).click()
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  expect(await background()).toBe('rgb(20, 23, 28)')
+  await page.reload()
+  expect(await background()).toBe('rgb(20, 23, 28)')
+})
+
+test('an address without a page says so, with the status 404, and leads on', async ({ page }) => {
+  const response = await page.goto('/models/no-such-model')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no page at this address',
+  )
+  await page.getByRole('main').getByRole('link', { name: 'Models' }).click()
+  await expect(page).toHaveURL(/\/models$/)
+})
