@@ -69,16 +69,23 @@ export function deriveModel(model: Model, document?: DocumentId): DerivedModel {
   }
 }
 
-/** What the statements of a use case say together. Verdicts name a document too, but never a side. */
-export function deriveUseCase(useCase: UseCase): DerivedUseCase {
+/**
+ * What the statements of a use case say together, or those of one document. Verdicts name a document too, but never a
+ * side.
+ */
+export function deriveUseCase(useCase: UseCase, document?: DocumentId): DerivedUseCase {
+  const statements = statementsOf(useCase, document)
+  const verdicts = useCase.verdicts.filter(
+    ({ citation }) => document === undefined || citation.document === document,
+  )
   const sides = inOrder(
     SIDES,
-    useCase.statements.map(({ side }) => side),
+    statements.map(({ side }) => side),
   )
   return {
     ...useCase,
     sides,
-    documents: documentsOf([...useCase.statements, ...useCase.verdicts]),
+    documents: documentsOf([...statements, ...verdicts]),
     contested: isContested(sides),
   }
 }

@@ -72,6 +72,7 @@ export const MODEL_SORTS = [
   'input',
   'vendor',
   'side',
+  ...DOCUMENT_IDS,
   'documents',
   'citations',
 ] as const
@@ -80,6 +81,7 @@ export const USE_CASE_SORTS = [
   'llm',
   'genai',
   'side',
+  ...DOCUMENT_IDS,
   'sector',
   'documents',
   'citations',

@@ -1,0 +1,98 @@
+import {
+  addRow,
+  differenceOf,
+  intersectionOf,
+  noRows,
+  type RowSet,
+  sizeOf,
+  unionOf,
+} from './filters/row-set'
+import type { MatchMode } from './query'
+import { UNSTATED } from './words'
+
+/** For each value of a column the rows that hold it. Rows that hold none are under `unstated`, the last value. */
+export type Facet = ReadonlyMap<string, RowSet>
+
+/** What is chosen of a facet, and how the choice is meant. */
+export type Choice = {
+  readonly facet: Facet
+  readonly chosen: readonly string[]
+  readonly mode: MatchMode
+}
+
+export type Choices<Name extends string> = Readonly<Record<Name, Choice>>
+
+/** Rows left, by value, as `countValues` defines them. */
+export type Counts = ReadonlyMap<string, number>
+
+/**
+ * Reads a column once. `values` come first and stay with no rows; others follow in the order they are met.
+ */
+export function indexFacet<Row>(
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly string[],
+  values: readonly string[] = [],
+): Facet {
+  const facet = new Map(values.map((value) => [value, noRows(rows.length)]))
+  const unstated = noRows(rows.length)
+  rows.forEach((row, number) => {
+    const held = valuesOf(row)
+    if (held.length === 0) addRow(unstated, number)
+    for (const value of held) {
+      const set = facet.get(value) ?? noRows(rows.length)
+      facet.set(value, set)
+      addRow(set, number)
+    }
+  })
+  facet.delete(UNSTATED)
+  return facet.set(UNSTATED, unstated)
+}
+
+/**
+ * The rows of `among` that a choice lets through; all of them where nothing is chosen.
+ * - any: the row holds at least one of the chosen values.
+ * - all: it holds every one of them.
+ * - only: it holds at least one stated value, and none outside the choice.
+ *
+ * *Not stated* is held by the rows without a value. So under *all* it goes with no other value, and under *only* it
+ * lets no row through.
+ */
+export function narrow(among: RowSet, { facet, chosen, mode }: Choice): RowSet {
+  if (chosen.length === 0) return among
+  const rowsWith = (value: string) => facet.get(value) ?? noRows(among.length * 32)
+  if (mode === 'all') return chosen.map(rowsWith).reduce(intersectionOf, among)
+  if (mode === 'any') return intersectionOf(among, chosen.map(rowsWith).reduce(unionOf))
+  const outside = [...facet.keys()].filter((value) => value === UNSTATED || !chosen.includes(value))
+  return outside.map(rowsWith).reduce(differenceOf, among)
+}
+
+/**
+ * The number beside each value of a facet, given the rows that all other filters leave.
+ * - any: the rows that hold the value, whatever else is chosen of this facet.
+ * - all, only: the rows left if the value is added to the choice; for a value already chosen, the rows shown.
+ */
+export const countValues = (among: RowSet, { facet, chosen, mode }: Choice): Counts =>
+  new Map(
+    [...facet.keys()].map((value) => {
+      const choice = mode === 'any' ? [value] : [...new Set([...chosen, value])]
+      return [value, sizeOf(narrow(among, { facet, chosen: choice, mode }))]
+    }),
+  )
+
+/** The rows of `among` that all choices let through. */
+export const narrowByAll = (among: RowSet, choices: readonly Choice[]): RowSet =>
+  choices.reduce(narrow, among)
+
+/** For every facet its counts, each following all filters but its own. */
+export function countAll<Name extends string>(
+  among: RowSet,
+  choices: Choices<Name>,
+): Record<Name, Counts> {
+  const entries = Object.entries<Choice>(choices)
+  return Object.fromEntries(
+    entries.map(([name, choice]) => {
+      const others = entries.filter(([other]) => other !== name).map(([, other]) => other)
+      return [name, countValues(narrowByAll(among, others), choice)]
+    }),
+  ) as Record<Name, Counts>
+}

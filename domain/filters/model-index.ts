@@ -1,0 +1,135 @@
+import {
+  DOCUMENT_IDS,
+  type DocumentId,
+  MODALITIES,
+  type Model,
+  type Organisation,
+  SIDES,
+  type Side,
+  type Technology,
+} from '@/data/schema'
+import { citationsOfModel, type DerivedModel, deriveModel, sidesIn } from '../consensus'
+import { type Facet, indexFacet } from '../filters'
+import { haystackOf } from './search'
+
+/** A model as one line of the table: what its statements say, all or those of one document. */
+export type ModelRow = DerivedModel & {
+  readonly vendorNames: readonly string[]
+  /** The sides each document files it under; empty where it does not name it. Never narrowed to one document. */
+  readonly filed: Readonly<Record<DocumentId, readonly Side[]>>
+  readonly citationCount: number
+}
+
+export const MODEL_FACETS = [
+  'output',
+  'input',
+  'side',
+  'vendor',
+  'technology',
+  'document',
+  'contested',
+] as const
+export type ModelFacet = (typeof MODEL_FACETS)[number]
+
+/** Names of what models refer to by id. */
+export type ModelNames = {
+  readonly vendors: ReadonlyMap<string, string>
+  readonly technologies: ReadonlyMap<string, string>
+}
+
+export type Reading = {
+  readonly rows: readonly ModelRow[]
+  readonly facets: Readonly<Record<ModelFacet, Facet>>
+}
+
+/** Everything filtering needs, read once from the models. */
+export type ModelIndex = {
+  readonly names: ModelNames
+  readonly haystacks: readonly string[]
+  /** All statements together. */
+  readonly union: Reading
+  /** The statements of each document alone. */
+  readonly alone: Readonly<Record<DocumentId, Reading>>
+}
+
+type Sources = {
+  readonly models: readonly Model[]
+  readonly organisations: readonly Pick<Organisation, 'id' | 'name'>[]
+  readonly technologies: readonly Pick<Technology, 'id' | 'name'>[]
+}
+
+/** Reads the models for filtering: as the union of all statements, and as each document alone. */
+export function indexModels({ models, organisations, technologies }: Sources): ModelIndex {
+  const names: ModelNames = {
+    vendors: new Map(organisations.map(({ id, name }) => [id, name])),
+    technologies: new Map(technologies.map(({ id, name }) => [id, name])),
+  }
+  return {
+    names,
+    haystacks: models.map((model) => haystackOfModel(model, names)),
+    union: read(models, names),
+    alone: {
+      nurix: read(models, names, 'nurix'),
+      krishang: read(models, names, 'krishang'),
+      'head-to-head': read(models, names, 'head-to-head'),
+    },
+  }
+}
+
+function read(models: readonly Model[], names: ModelNames, document?: DocumentId): Reading {
+  const rows = models.map((model) => rowOf(model, names, document))
+  const valuesIn = (listed: readonly (readonly string[])[]) => [...new Set(listed.flat())].sort()
+  const statements = models.flatMap((model) => model.statements)
+  return {
+    rows,
+    facets: {
+      output: indexFacet(rows, ({ output }) => output, MODALITIES),
+      input: indexFacet(rows, ({ input }) => input, MODALITIES),
+      side: indexFacet(rows, ({ sides }) => sides, SIDES),
+      vendor: indexFacet(
+        rows,
+        ({ vendors }) => vendors,
+        valuesIn(statements.map(({ vendor }) => (vendor === null ? [] : [vendor]))),
+      ),
+      technology: indexFacet(
+        rows,
+        (row) => row.technologies,
+        valuesIn(statements.map((statement) => statement.technologies)),
+      ),
+      document: indexFacet(rows, ({ documents }) => documents, DOCUMENT_IDS),
+      contested: indexFacet(rows, ({ contested }) => [contested ? 'yes' : 'no'], ['yes', 'no']),
+    },
+  }
+}
+
+function rowOf(model: Model, names: ModelNames, document?: DocumentId): ModelRow {
+  const derived = deriveModel(model, document)
+  return {
+    ...derived,
+    vendorNames: derived.vendors.map((id) => names.vendors.get(id) ?? id),
+    filed: {
+      nurix: sidesIn(model, 'nurix'),
+      krishang: sidesIn(model, 'krishang'),
+      'head-to-head': sidesIn(model, 'head-to-head'),
+    },
+    citationCount: citationsOfModel(model).length,
+  }
+}
+
+function haystackOfModel(model: Model, names: ModelNames): string {
+  const { name, aliases, family, versions, statements, notes } = model
+  return haystackOf(
+    [name, ...aliases],
+    [
+      family ?? '',
+      ...versions.map(({ label }) => label),
+      ...notes,
+      ...statements.flatMap(({ as, vendor, technologies, strengths }) => [
+        as,
+        vendor === null ? '' : (names.vendors.get(vendor) ?? vendor),
+        ...technologies.map((id) => names.technologies.get(id) ?? id),
+        ...strengths,
+      ]),
+    ],
+  )
+}

@@ -1,0 +1,31 @@
+import { addRow, allRows, noRows, type RowSet } from './row-set'
+
+const MARKS = /\p{Mark}+/gu
+
+/** Text as it is searched: lower case, without diacritics. */
+export const fold = (text: string): string => text.normalize('NFD').replace(MARKS, '').toLowerCase()
+
+/** Between the parts of a haystack, so that no search word runs across two of them. */
+const BREAK = '\n'
+
+/** One string to search a row in. Names are also found when written without their hyphens: `dalle`, `gpt4`. */
+export const haystackOf = (names: readonly string[], others: readonly string[]): string =>
+  fold([...names, ...names.map((name) => name.replaceAll('-', '')), ...others].join(BREAK))
+
+/** A search as alternatives parted by commas, each the words that must all occur; never split at a hyphen. */
+export const searchTerms = (search: string): string[][] =>
+  fold(search)
+    .split(',')
+    .map((part) => part.split(/\s+/).filter((word) => word !== ''))
+    .filter((words) => words.length > 0)
+
+/** The rows whose haystack has every word of at least one alternative; all rows where nothing is searched. */
+export function searchRows(haystacks: readonly string[], search: string): RowSet {
+  const terms = searchTerms(search)
+  if (terms.length === 0) return allRows(haystacks.length)
+  const found = noRows(haystacks.length)
+  haystacks.forEach((haystack, row) => {
+    if (terms.some((words) => words.every((word) => haystack.includes(word)))) addRow(found, row)
+  })
+  return found
+}
