@@ -53,7 +53,11 @@ export function ensureBrowser(): string {
     console.log(`No Chromium found. Installing ${name} ...`)
     try {
       for (const [command, ...words] of steps) {
-        execFileSync(command, words, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000 })
+        execFileSync(command, words, {
+          stdio: ['ignore', 'ignore', 'pipe'],
+          timeout: 300_000,
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        })
       }
     } catch (error) {
       failures.push(

@@ -9,7 +9,10 @@ import { stopWithMessage } from './stop'
 
 const USAGE = 'Usage: npm run data:check -- [--data DIR] [--documents DIR]'
 
-/** Source texts by document id: the text files of a folder, in order of name, stand for the ids in the order of the schema. */
+/**
+ * Source texts by document id. A text file is a document's when its name has the document's id; where no name has one, the
+ * files in order of name stand for the ids in the order of the schema.
+ */
 function readDocuments(directory: string): Map<string, string> {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`No folder of documents at ${directory}. ${USAGE}`)
@@ -22,11 +25,13 @@ function readDocuments(directory: string): Map<string, string> {
       `Expected ${DOCUMENT_IDS.length} text files in ${directory}, found ${files.length}.`,
     )
   }
+  const named = DOCUMENT_IDS.map((id) => files.find((file) => file.includes(id)))
+  const chosen = named.some((file) => file !== undefined) ? named : files
   return new Map(
-    DOCUMENT_IDS.map((id, index) => [
-      id,
-      readFileSync(path.join(directory, files[index] ?? ''), 'utf8'),
-    ]),
+    DOCUMENT_IDS.flatMap((id, index): [string, string][] => {
+      const file = chosen[index]
+      return file === undefined ? [] : [[id, readFileSync(path.join(directory, file), 'utf8')]]
+    }),
   )
 }
 
