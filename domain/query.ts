@@ -1,6 +1,8 @@
 import {
+  createLoader,
   createParser,
   type inferParserType,
+  type ParserMap,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
@@ -87,6 +89,9 @@ export const USE_CASE_SORTS = [
   'citations',
 ] as const
 
+export type ModelSort = (typeof MODEL_SORTS)[number]
+export type UseCaseSort = (typeof USE_CASE_SORTS)[number]
+
 /** `/models`, and the filters of `/`. */
 export const modelsParsers = {
   q: search,
@@ -145,6 +150,10 @@ export const documentsParsers = {
   q: search,
 }
 export type DocumentsQuery = inferParserType<typeof documentsParsers>
+
+/** The query of an address without parameters. */
+export const defaultQuery = <Parsers extends ParserMap>(parsers: Parsers) =>
+  createLoader(parsers)({})
 
 /** A part of an address that the page does not understand, to be named in a notice. */
 export type Ignored = { readonly name: string; readonly value: string }

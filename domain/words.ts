@@ -1,4 +1,5 @@
 import type { Modality, Side, Verdict } from '@/data/schema'
+import { listInWords } from './format'
 
 /** A filter value of its own: no document states it. */
 export const UNSTATED = 'unstated'
@@ -24,6 +25,19 @@ export const SIDE_WORDS: Readonly<Record<Side, string>> = {
   'generative-ai': 'Generative AI',
   both: 'Both',
   neither: 'Neither',
+}
+
+/** Several sides in running text: `LLM and generative AI`, `LLM, generative AI and both`. */
+export function sidesInWords(sides: readonly Side[]): string {
+  const words = listInWords(sides.map((side) => MID_SENTENCE_SIDES[side]))
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const MID_SENTENCE_SIDES: Readonly<Record<Side, string>> = {
+  llm: 'LLM',
+  'generative-ai': 'generative AI',
+  both: 'both',
+  neither: 'neither',
 }
 
 export const VERDICT_WORDS: Readonly<Record<Verdict | Unstated, string>> = {

@@ -1,3 +1,26 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { ModelsExplorer } from '@/components/models/ModelsExplorer'
+import { ModelsView } from '@/components/models/ModelsView'
+import { loadDataset } from '@/data/load'
+import { defaultQuery, modelsParsers } from '@/domain/query'
+
+export const metadata: Metadata = {
+  title: 'Models',
+  description:
+    'Every model and product that the three documents name: stated output and input, vendor, and the side each document files it under, with citations.',
+}
+
 export default function Page() {
-  return <h1>models</h1>
+  const { models, organisations, technologies } = loadDataset()
+  const sources = {
+    models,
+    organisations: organisations.map(({ id, name }) => ({ id, name })),
+    technologies: technologies.map(({ id, name }) => ({ id, name })),
+  }
+  return (
+    <Suspense fallback={<ModelsView sources={sources} query={defaultQuery(modelsParsers)} />}>
+      <ModelsExplorer sources={sources} />
+    </Suspense>
+  )
 }

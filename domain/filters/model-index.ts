@@ -52,14 +52,15 @@ export type ModelIndex = {
   readonly alone: Readonly<Record<DocumentId, Reading>>
 }
 
-type Sources = {
+/** The rows that the model table reads. */
+export type ModelSources = {
   readonly models: readonly Model[]
   readonly organisations: readonly Pick<Organisation, 'id' | 'name'>[]
   readonly technologies: readonly Pick<Technology, 'id' | 'name'>[]
 }
 
 /** Reads the models for filtering: as the union of all statements, and as each document alone. */
-export function indexModels({ models, organisations, technologies }: Sources): ModelIndex {
+export function indexModels({ models, organisations, technologies }: ModelSources): ModelIndex {
   const names: ModelNames = {
     vendors: new Map(organisations.map(({ id, name }) => [id, name])),
     technologies: new Map(technologies.map(({ id, name }) => [id, name])),

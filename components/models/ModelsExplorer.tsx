@@ -1,0 +1,24 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { ModelSources } from '@/domain/filters/model-index'
+import { modelsParsers } from '@/domain/query'
+import { UNSTATED } from '@/domain/words'
+import { useQuery } from '../use-query'
+import { ModelsView } from './ModelsView'
+
+/** The model table with its state in the address. */
+export function ModelsExplorer({ sources }: { sources: ModelSources }) {
+  const known = useMemo(() => knownValues(sources), [sources])
+  const { query, setQuery, ignored } = useQuery(modelsParsers, known)
+  return <ModelsView sources={sources} query={query} ignored={ignored} onChange={setQuery} />
+}
+
+/** The vendors and technologies that a statement names; the address may ask for others, which are then ignored. */
+function knownValues({ models }: ModelSources) {
+  const statements = models.flatMap((model) => model.statements)
+  return {
+    vendor: new Set([UNSTATED, ...statements.flatMap(({ vendor }) => vendor ?? [])]),
+    technology: new Set([UNSTATED, ...statements.flatMap(({ technologies }) => technologies)]),
+  }
+}

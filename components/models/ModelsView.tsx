@@ -1,0 +1,112 @@
+'use client'
+
+import { functionalUpdate, useTable } from '@tanstack/react-table'
+import { useMemo } from 'react'
+import { modelFacets } from '@/domain/filters/facet-views'
+import { indexModels, type ModelFacet, type ModelSources } from '@/domain/filters/model-index'
+import { changeMatch, selectModels } from '@/domain/filters/models'
+import { modelsSentence } from '@/domain/filters/sentence'
+import type { Ignored, MatchMode, ModelsQuery } from '@/domain/query'
+import { MODEL_SORT_KEYS } from '@/domain/sort-keys'
+import { sortRows } from '@/domain/sorting'
+import { DataTable } from '../table/DataTable'
+import { FEATURES } from '../table/features'
+import { sortingStateOf, sortOf } from '../table/sorting-state'
+import { TablePage } from '../table/TablePage'
+import { ModelsNotes } from './ModelsNotes'
+import { MODEL_COLUMNS } from './model-columns'
+
+/** A change of the query; null takes a part back to its default. */
+type Change = { [Name in keyof ModelsQuery]?: ModelsQuery[Name] | null }
+
+const NO_FILTERS: Change = {
+  q: null,
+  input: null,
+  output: null,
+  match: null,
+  'input-match': null,
+  'output-match': null,
+  side: null,
+  vendor: null,
+  technology: null,
+  document: null,
+  contested: null,
+}
+
+/** The models under a query. Without `onChange` it is the view a page shows before any script runs. */
+export function ModelsView({
+  sources,
+  query,
+  ignored = [],
+  onChange = () => {},
+}: {
+  sources: ModelSources
+  query: ModelsQuery
+  ignored?: readonly Ignored[]
+  onChange?: (change: Change, options?: { history: 'push' | 'replace' }) => void
+}) {
+  const index = useMemo(() => indexModels(sources), [sources])
+  const selection = useMemo(() => selectModels(index, query), [index, query])
+  const rows = useMemo(
+    () => sortRows(selection.rows, query.sort, MODEL_SORT_KEYS),
+    [selection, query.sort],
+  )
+  const sorting = sortingStateOf(query.sort)
+  const table = useTable({
+    features: FEATURES,
+    columns: MODEL_COLUMNS,
+    data: rows,
+    getRowId: ({ id }) => id,
+    manualSorting: true,
+    state: { sorting },
+    onSortingChange: (update) =>
+      onChange({ sort: sortOf(functionalUpdate(update, sorting)) }, { history: 'push' }),
+  })
+
+  const toggle = (name: ModelFacet, value: string) =>
+    onChange(toggled(query, name, value), { history: 'push' })
+  const match = (name: ModelFacet, mode: MatchMode) => {
+    if (name === 'output' || name === 'input')
+      onChange(changeMatch(query, name, mode), { history: 'push' })
+  }
+  const tally = {
+    shown: rows.length,
+    total: selection.total,
+    contested: selection.contested,
+  }
+  return (
+    <TablePage
+      title="Models"
+      noun="model"
+      searchHint="Name, alias, vendor, technology"
+      shown={rows.length}
+      filters={{
+        sentence: modelsSentence(query, index.names, tally),
+        facets: modelFacets(index, query, selection),
+        search: query.q,
+        ignored,
+        onSearch: (q) => onChange({ q: q === '' ? null : q }),
+        onToggle: toggle,
+        onMatch: match,
+        onClear: () => onChange(NO_FILTERS, { history: 'push' }),
+      }}
+      notes={<ModelsNotes documents={query.document} />}
+    >
+      <DataTable table={table} label="Models" />
+    </TablePage>
+  )
+}
+
+/** The change that adds a value of a facet to what is chosen, or takes it away. */
+function toggled(query: ModelsQuery, name: ModelFacet, value: string): Change {
+  if (name === 'contested') {
+    const isYes = value === 'yes'
+    return { contested: query.contested === isYes ? null : isYes }
+  }
+  const chosen: readonly string[] = query[name]
+  const values = chosen.includes(value)
+    ? chosen.filter((other) => other !== value)
+    : [...chosen, value]
+  // The value comes from the facet of this name, whose values are those of the parameter.
+  return { [name]: values.length === 0 ? null : values } as Change
+}

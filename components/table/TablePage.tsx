@@ -1,0 +1,104 @@
+'use client'
+
+import { type ReactNode, useRef } from 'react'
+import type { FacetView } from '@/domain/filters/facet-views'
+import type { SentencePart } from '@/domain/filters/sentence'
+import { countOf } from '@/domain/format'
+import type { Ignored, MatchMode } from '@/domain/query'
+import { QueryNotice } from '../layout/QueryNotice'
+import { CopyLink } from '../ui/CopyLink'
+import { EmptyResult } from './EmptyResult'
+import { FacetFilter } from './FacetFilter'
+import { FilterChips } from './FilterChips'
+import { FilterPanel } from './FilterPanel'
+import { FilterSentence } from './FilterSentence'
+import { SearchBox } from './SearchBox'
+
+/** What the filters of a page say, and what to do when one is changed. */
+export type TableFilters<Name extends string> = {
+  readonly sentence: readonly SentencePart[]
+  readonly facets: readonly FacetView<Name>[]
+  readonly search: string
+  readonly ignored: readonly Ignored[]
+  readonly onSearch: (search: string) => void
+  readonly onToggle: (name: Name, value: string) => void
+  readonly onMatch?: (name: Name, mode: MatchMode) => void
+  readonly onClear: () => void
+}
+
+/** The page of a table: title, filter as a sentence, search, chips, facets, and the table given as children. */
+export function TablePage<Name extends string>({
+  title,
+  noun,
+  searchHint,
+  shown,
+  filters,
+  introduction,
+  notes,
+  children,
+}: {
+  title: string
+  /** One row, as in `model`. */
+  noun: string
+  searchHint: string
+  shown: number
+  filters: TableFilters<Name>
+  introduction?: ReactNode
+  notes: ReactNode
+  children: ReactNode
+}) {
+  const { sentence, facets, search, ignored, onSearch, onToggle, onMatch, onClear } = filters
+  const searchBox = useRef<HTMLInputElement>(null)
+  const chosen = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen)).length
+  const clear = () => {
+    onClear()
+    searchBox.current?.focus()
+  }
+  return (
+    <div className="flex-1 xl:grid xl:grid-cols-[248px_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
+      <div className="px-4 pt-5 md:px-6 xl:col-start-2 xl:px-7">
+        <h1 className="font-serif text-title font-semibold">{title}</h1>
+        <FilterSentence parts={sentence} />
+        {introduction}
+        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SearchBox
+            ref={searchBox}
+            label={`Search ${noun}s`}
+            hint={searchHint}
+            value={search}
+            onChange={onSearch}
+          />
+          <span className="max-md:hidden md:ml-auto md:order-last">
+            <CopyLink />
+          </span>
+          <FilterChips
+            facets={facets}
+            search={search}
+            onRemove={(name, value) => {
+              if (chosen === 1 && search.trim() === '') searchBox.current?.focus()
+              onToggle(name, value)
+            }}
+            onClearSearch={() => {
+              if (chosen === 0) searchBox.current?.focus()
+              onSearch('')
+            }}
+            onClear={clear}
+          />
+        </div>
+        <div className="mt-3 empty:hidden">
+          <QueryNotice ignored={ignored} />
+        </div>
+      </div>
+      <FilterPanel chosen={chosen} result={countOf(shown, noun)}>
+        {facets.map((facet) => (
+          <FacetFilter key={facet.name} facet={facet} onToggle={onToggle} onMatch={onMatch} />
+        ))}
+      </FilterPanel>
+      <div className="px-4 pt-3 pb-10 md:px-6 xl:col-start-2 xl:px-7">
+        {children}
+        {shown === 0 ? <EmptyResult noun={noun} onClear={clear} /> : null}
+        <div className="mt-4 max-w-[80ch] text-citation text-ink3">{notes}</div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { rowSortingFeature, tableFeatures } from '@tanstack/react-table'
+
+/** What a column tells `DataTable` beside its header and cell. */
+export type ColumnLayout = {
+  /** Share of the table's width, in per cent. */
+  readonly width: number
+  /** The cell that names its row. */
+  readonly isRowName?: boolean
+  readonly isNumber?: boolean
+  /** Where the cell stands on a card, under 700 px. */
+  readonly card?: string
+  /** A label that this column and the next ones share, drawn above the first of them. */
+  readonly spanning?: { readonly label: string; readonly columns: number }
+}
+
+/** The parts of TanStack Table that our tables use. Rows come in filtered and sorted: `domain/filters` decides that. */
+export const FEATURES = tableFeatures({
+  rowSortingFeature,
+  columnMeta: {} as ColumnLayout,
+})
+export type Features = typeof FEATURES
