@@ -1,3 +1,66 @@
-export default function Page() {
-  return <h1>documents</h1>
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { editionOf } from '@/app/api/edition'
+import { DataHealthFacts } from '@/components/documents/DataHealthFacts'
+import { DocumentCard } from '@/components/documents/DocumentCard'
+import { KindMatrix } from '@/components/documents/KindMatrix'
+import { QuestionsExplorer } from '@/components/documents/QuestionsExplorer'
+import { UnfilteredQuestions } from '@/components/documents/UnfilteredQuestions'
+import { loadDataset } from '@/data/load'
+import { contributionsOf, healthOf } from '@/domain/documents'
+import { askQuestions } from '@/domain/questions'
+import { indexRows } from '@/domain/rows'
+
+export const metadata: Metadata = {
+  title: 'Documents',
+  description:
+    'What the three documents contribute, where they disagree with each other and with themselves, where they agree, and the questions they answer.',
+}
+
+export default function DocumentsPage() {
+  const dataset = loadDataset()
+  const questions = askQuestions(dataset, indexRows(dataset))
+  return (
+    <div className="mx-auto w-full max-w-[1600px] px-4 pt-6 pb-16 md:px-6">
+      <h1 className="font-serif text-title font-semibold">Documents</h1>
+      <p className="mt-1 max-w-[44em] font-serif text-sentence text-ink2">
+        Three published documents are all that the atlas rests on. They disagree with each other,
+        and with themselves; every position stands here with its place.
+      </p>
+      <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-3 lg:gap-y-0">
+        {dataset.documents.map((document) => (
+          <DocumentCard
+            key={document.id}
+            document={document}
+            contributions={contributionsOf(dataset, document.id)}
+          />
+        ))}
+      </div>
+      <section aria-labelledby="questions" className="mt-12">
+        <h2 id="questions" className="mb-4 scroll-mt-4 font-serif text-panel font-semibold">
+          Where they disagree, and where they agree
+        </h2>
+        <Suspense fallback={<UnfilteredQuestions questions={questions} faqs={dataset.faqs} />}>
+          <QuestionsExplorer questions={questions} faqs={dataset.faqs} />
+        </Suspense>
+      </section>
+      <div className="mt-12 grid gap-x-16 gap-y-10 lg:grid-cols-2">
+        <section aria-labelledby="kinds">
+          <h2 id="kinds" className="mb-3 font-serif text-panel font-semibold">
+            Who takes a position on what
+          </h2>
+          <KindMatrix questions={questions} />
+        </section>
+        <section aria-labelledby="health">
+          <h2 id="health" className="mb-3 font-serif text-panel font-semibold">
+            Data health{' '}
+            <span className="derived align-middle font-sans text-smallest font-normal">
+              derived
+            </span>
+          </h2>
+          <DataHealthFacts health={healthOf(dataset)} edition={editionOf(dataset)} />
+        </section>
+      </div>
+    </div>
+  )
 }

@@ -1,0 +1,51 @@
+import type { AskedQuestion } from '@/domain/questions'
+import { QuestionDetail } from './QuestionDetail'
+
+/**
+ * Every question in full, so that addresses, search engines and find-in-page reach it. With `shownId` that one is in
+ * sight and the others wait, one above the other, for find-in-page; without it all are, one below the other.
+ */
+export function QuestionArticles({
+  questions,
+  left,
+  shownId,
+}: {
+  questions: readonly AskedQuestion[]
+  /** Those that the filters leave, in the order of the list. */
+  left: readonly AskedQuestion[]
+  shownId: string | undefined
+}) {
+  const countAlike = ({ isAgreement }: AskedQuestion, among: readonly AskedQuestion[]) =>
+    among.filter((other) => other.isAgreement === isAgreement)
+  const isStack = shownId !== undefined
+  return (
+    <div className={isStack ? 'grid' : undefined}>
+      {left.map((question, index) => {
+        const alike = countAlike(question, questions)
+        const isHidden = isStack && question.id !== shownId
+        return (
+          <article
+            key={question.id}
+            id={question.id}
+            tabIndex={-1}
+            aria-label={question.question}
+            ref={(article) => {
+              // React knows `hidden` as a boolean only; this value lets find-in-page reveal what it finds.
+              if (isHidden) article?.setAttribute('hidden', 'until-found')
+              else article?.removeAttribute('hidden')
+            }}
+            className={`@container min-w-0 scroll-mt-4 outline-none ${isStack ? '[grid-area:1/1]' : ''}`}
+          >
+            <QuestionDetail
+              question={question}
+              position={alike.indexOf(question) + 1}
+              total={alike.length}
+              next={left[index + 1]}
+              isShown={question.id === shownId}
+            />
+          </article>
+        )
+      })}
+    </div>
+  )
+}

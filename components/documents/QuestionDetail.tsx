@@ -1,0 +1,81 @@
+import Link from 'next/link'
+import { memo } from 'react'
+import { type AskedQuestion, describePositions } from '@/domain/questions'
+import { COLLECTION_WORDS } from '@/domain/rows'
+import { TREATMENTS } from '@/domain/treatments'
+import { idInWords } from '@/domain/words'
+import { ContestedMark } from '../ui/ContestedMark'
+import { CopyLink } from '../ui/CopyLink'
+import { PositionTable } from './PositionTable'
+
+/** One disagreement or agreement: the question, every position with its places, and what it touches. */
+export const QuestionDetail = memo(function QuestionDetail({
+  question,
+  position,
+  total,
+  next,
+  isShown,
+}: {
+  question: AskedQuestion
+  position: number
+  total: number
+  next: AskedQuestion | undefined
+  isShown: boolean
+}) {
+  const word = question.isAgreement ? 'agreement' : 'disagreement'
+  return (
+    <div className="pb-8">
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <p className="text-citation text-ink3">
+          {idInWords(question.kind)}, {word} {position} of {total}
+        </p>
+        {isShown ? <CopyLink fragment={question.id} /> : null}
+      </div>
+      <h3 className="max-w-[26em] font-serif text-title font-semibold @2xl:text-question">
+        {question.question}
+      </h3>
+      <p className="mt-1 mb-4 flex items-center gap-2 text-body text-ink2">
+        {question.isAgreement ? null : <ContestedMark label="Contested" />}
+        <span className="first-letter:capitalize">{describePositions(question)}</span>
+      </p>
+      <PositionTable question={question} />
+      <div className="mt-5 grid gap-x-10 gap-y-4 text-interface md:grid-cols-2">
+        {question.isAgreement ? null : (
+          <div>
+            <h4 className="text-citation font-semibold">What the atlas does with it</h4>
+            <p className="mt-1 text-ink2">
+              {TREATMENTS[question.kind]} Nothing is averaged or dropped.
+            </p>
+          </div>
+        )}
+        {question.concerns.length === 0 ? null : (
+          <div>
+            <h4 className="text-citation font-semibold">What it concerns</h4>
+            <ul className="mt-1 flex flex-wrap gap-x-4">
+              {question.concerns.map(({ id, name, href, collection }) => (
+                <li key={id} className="min-h-6 pointer-coarse:min-h-11">
+                  {href === null ? (
+                    name
+                  ) : (
+                    <Link href={href} className="link" prefetch={false}>
+                      {name}
+                    </Link>
+                  )}
+                  <span className="text-ink3"> {COLLECTION_WORDS[collection].one}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      {next === undefined ? null : (
+        <p className="mt-5 border-t pt-3 text-interface print:hidden">
+          Next:{' '}
+          <a href={`#${next.id}`} className="link">
+            {next.question}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+})

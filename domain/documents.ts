@@ -1,0 +1,150 @@
+import {
+  COLLECTION_NAMES,
+  type CollectionName,
+  type Dataset,
+  type Document,
+  type DocumentId,
+} from '@/data/schema'
+import { sectionSlug } from './citations'
+import { deriveModel, deriveUseCase } from './consensus'
+import { type Entry, entriesOf } from './entries'
+import { formatDate } from './format'
+import { citationsIn, collectionSlug, indexRows, type RowLink } from './rows'
+
+/** What a document gives to one collection: the rows that cite it, and how often they do. */
+export type Contribution = {
+  readonly collection: CollectionName
+  readonly rows: readonly RowLink[]
+  readonly citationCount: number
+  /** The page that shows these rows, narrowed to the document where it can be. */
+  readonly href: string
+}
+
+/** Collections with a page that can be narrowed to a document, or that shows them whole. */
+const PAGES: { readonly [Name in CollectionName]?: (document: DocumentId) => string } = {
+  models: (document) => `/models?document=${document}`,
+  useCases: (document) => `/use-cases?document=${document}`,
+  figures: () => '/market',
+  faqs: () => '/documents#faqs',
+  agreements: (document) => `/documents?document=${document}#agreements`,
+  disagreements: (document) => `/documents?document=${document}#disagreements`,
+}
+
+/** The fragment of a collection's rows on a document's page. */
+export const rowsFragment = (collection: CollectionName): string =>
+  `rows-${collectionSlug(collection)}`
+
+/** What a document contributes, counted from the citations; collections it gives nothing to have no rows. */
+export function contributionsOf(dataset: Dataset, document: DocumentId): Contribution[] {
+  const links = indexRows(dataset)
+  return COLLECTION_NAMES.filter((collection) => collection !== 'documents').map((collection) => {
+    const cited = dataset[collection].map((row) => ({
+      link: links.get(row.id),
+      count: citationsIn(row).filter((citation) => citation.document === document).length,
+    }))
+    return {
+      collection,
+      rows: cited.flatMap(({ link, count }) => (count > 0 && link !== undefined ? [link] : [])),
+      citationCount: cited.reduce((sum, { count }) => sum + count, 0),
+      href: PAGES[collection]?.(document) ?? `/documents/${document}#${rowsFragment(collection)}`,
+    }
+  })
+}
+
+/** When a document says it is from: its date, else the wording that dates it. */
+export function datingOf({ published, dateHint }: Document): string {
+  if (published !== null) return formatDate(published)
+  return dateHint === null ? 'Undated' : `Undated; it says “${dateHint}”`
+}
+
+/** A section of a document with what the atlas cites from it. */
+export type DocumentSection = {
+  readonly heading: string | null
+  readonly slug: string
+  /** 1 for a heading at the top and for the opening text, 2 below it, and so on. */
+  readonly level: number
+  readonly groups: readonly {
+    readonly collection: CollectionName
+    readonly entries: readonly Entry[]
+  }[]
+  readonly entryCount: number
+}
+
+/** The sections of a document in its own order, each with the entries that cite it, collection by collection. */
+export function sectionsOf(dataset: Dataset, document: Document): DocumentSection[] {
+  const own = entriesOf(dataset).filter(({ citation }) => citation.document === document.id)
+  const levels = new Map<string | null, number>()
+  return [{ heading: null, parent: null }, ...document.sections].map(({ heading, parent }) => {
+    const level = parent === null ? 1 : (levels.get(parent) ?? 1) + 1
+    levels.set(heading, level)
+    const entries = own.filter(({ citation }) => citation.section === heading)
+    return {
+      heading,
+      slug: sectionSlug(heading),
+      level,
+      groups: COLLECTION_NAMES.map((collection) => ({
+        collection,
+        entries: entries.filter(({ row }) => row.collection === collection),
+      })).filter((group) => group.entries.length > 0),
+      entryCount: entries.length,
+    }
+  })
+}
+
+/** How many rows of a kind have a property: `12 of 35 models without a vendor`. */
+export type Share = { readonly label: string; readonly count: number; readonly of: number }
+
+/** How sound the data is, counted. Every number is derived from the rows. */
+export type DataHealth = {
+  readonly rowCount: number
+  readonly citationCount: number
+  /** Distinct places cited: the same words of the same section count once. */
+  readonly placeCount: number
+  readonly contested: readonly Share[]
+  readonly unstated: readonly Share[]
+}
+
+/** Rows, citations and distinct cited places; what is contested; what no document states. */
+export function healthOf(dataset: Dataset): DataHealth {
+  const citations = COLLECTION_NAMES.flatMap((name) => citationsIn(dataset[name]))
+  const { models, useCases, figures, taxonomy } = dataset
+  const count = <Item>(
+    label: string,
+    items: readonly Item[],
+    isCounted: (item: Item) => boolean,
+  ): Share => ({
+    label,
+    count: items.filter(isCounted).length,
+    of: items.length,
+  })
+  return {
+    rowCount: COLLECTION_NAMES.reduce((sum, name) => sum + dataset[name].length, 0),
+    citationCount: citations.length,
+    placeCount: new Set(
+      citations.map(({ document, section, anchor }) => JSON.stringify([document, section, anchor])),
+    ).size,
+    contested: [
+      count('models', models, (row) => deriveModel(row).contested),
+      count('use cases', useCases, (row) => deriveUseCase(row).contested),
+      count('circles of the taxonomy', taxonomy, (row) => row.contested !== undefined),
+    ],
+    unstated: [
+      count('models without a vendor', models, ({ statements }) =>
+        statements.every(({ vendor }) => vendor === null),
+      ),
+      count('models without an input', models, ({ statements }) =>
+        statements.every(({ input }) => input.length === 0),
+      ),
+      count('models without an output', models, ({ statements }) =>
+        statements.every(({ output }) => output.length === 0),
+      ),
+      count('use cases without a verdict', useCases, ({ verdicts }) => verdicts.length === 0),
+      count(
+        'figures without a year',
+        figures,
+        ({ period }) => period.from === null && period.to === null,
+      ),
+      count('figures attributed to nobody', figures, ({ attributedTo }) => attributedTo === null),
+    ],
+  }
+}
