@@ -107,6 +107,13 @@ export const sidesIn = (
     statementsOf(row, document).map(({ side }) => side),
   )
 
+/** The sides each document files a row under. */
+export const filedBy = (row: Parameters<typeof sidesIn>[0]): Record<DocumentId, Side[]> => ({
+  nurix: sidesIn(row, 'nurix'),
+  krishang: sidesIn(row, 'krishang'),
+  'head-to-head': sidesIn(row, 'head-to-head'),
+})
+
 const documentsOf = (rows: readonly { citation: { document: DocumentId } }[]): DocumentId[] =>
   inOrder(
     DOCUMENT_IDS,

@@ -1,22 +1,20 @@
 import { createColumnHelper } from '@tanstack/react-table'
-import Link from 'next/link'
 import { DOCUMENT_IDS } from '@/data/schema'
 import type { ModelRow } from '@/domain/filters/model-index'
 import { countOf } from '@/domain/format'
 import type { ModelSort } from '@/domain/query'
 import { NOT_STATED } from '@/domain/words'
+import { CitationCount } from '../table/CitationCount'
 import { DocumentHeader } from '../table/DocumentHeader'
 import type { Features } from '../table/features'
-import { SidesCell } from '../table/SidesCell'
-import { ContestedMark } from '../ui/ContestedMark'
+import { RowName } from '../table/RowName'
+import { CARD_DOCUMENT, SidesCell } from '../table/SidesCell'
 import { ModalityList } from '../ui/ModalityDot'
 
 const column = createColumnHelper<Features, ModelRow>()
 
 /** A column's id is its name in `sort`. */
 const id = (name: ModelSort) => name
-
-const FULL_LINE = 'max-md:col-span-2'
 
 /** The columns of the model table. */
 export const MODEL_COLUMNS = column.columns([
@@ -25,7 +23,14 @@ export const MODEL_COLUMNS = column.columns([
     header: 'Name',
     sortDescFirst: false,
     meta: { width: 17, isRowName: true },
-    cell: ({ row: { original } }) => <NameCell row={original} />,
+    cell: ({ row: { original } }) => (
+      <RowName
+        href={`/models/${original.id}`}
+        name={original.name}
+        isContested={original.contested}
+        claim={claimOf(original)}
+      />
+    ),
   }),
   column.accessor('output', {
     id: id('output'),
@@ -60,7 +65,7 @@ export const MODEL_COLUMNS = column.columns([
       sortDescFirst: false,
       meta: {
         width: 11.5,
-        card: FULL_LINE,
+        card: CARD_DOCUMENT,
         spanning:
           index === 0
             ? { label: 'Filed under, by document', columns: DOCUMENT_IDS.length }
@@ -75,38 +80,21 @@ export const MODEL_COLUMNS = column.columns([
     sortDescFirst: true,
     meta: { width: 7.5, isNumber: true, card: 'max-md:row-start-1 max-md:col-start-2' },
     cell: ({ row: { original } }) => (
-      <Link href={`/models/${original.id}#statements`} className="link inline-block py-1">
-        {original.citationCount}
-        <span className="md:sr-only">
-          {countOf(original.citationCount, 'citation').replace(/^\S+/, '')}
-        </span>
-        <span className="sr-only"> of {original.name}</span>
-      </Link>
+      <CitationCount
+        href={`/models/${original.id}#statements`}
+        count={original.citationCount}
+        name={original.name}
+      />
     ),
   }),
 ])
 
-function NameCell({ row }: { row: ModelRow }) {
-  return (
-    <span className="flex flex-col items-start">
-      <span className="inline-flex items-center gap-2">
-        <Link
-          href={`/models/${row.id}`}
-          className="py-1 text-[0.875rem] font-semibold hover:underline underline-offset-4 max-md:text-[1rem]"
-        >
-          {row.name}
-        </Link>
-        {row.contested ? <ContestedMark /> : null}
-      </span>
-      {row.versions.length === 0 ? null : (
-        <span className="text-smallest text-ink3 underline decoration-dotted underline-offset-2">
-          {row.versions.length === 1
-            ? `claims version ${row.versions[0]?.label}`
-            : `claims ${countOf(row.versions.length, 'version')}`}
-        </span>
-      )}
-    </span>
-  )
+/** `claims version 4`, `claims Imagen 3`, `claims 2 versions`; undefined where no version is named. */
+function claimOf({ versions }: ModelRow): string | undefined {
+  const [first, second] = versions
+  if (first === undefined) return undefined
+  if (second !== undefined) return `claims ${countOf(versions.length, 'version')}`
+  return /^v?\d/.test(first.label) ? `claims version ${first.label}` : `claims ${first.label}`
 }
 
 function VendorCell({ vendors }: { vendors: readonly string[] }) {

@@ -27,7 +27,10 @@ export function DataTable<Row extends RowData>({
         </colgroup>
         <thead className="max-md:block max-md:overflow-x-auto max-md:border-b max-md:border-ink lg:sticky lg:top-0 lg:z-10 lg:bg-paper">
           {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} className="max-md:flex max-md:w-max max-md:gap-1">
+            <tr
+              key={group.id}
+              className="max-md:flex max-md:w-max max-md:items-center max-md:gap-1 max-md:before:pr-1 max-md:before:text-citation max-md:before:text-ink3 max-md:before:content-['Sort_by']"
+            >
               {group.headers.map((header) => (
                 <HeaderCell key={header.id} header={header} />
               ))}

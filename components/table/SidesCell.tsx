@@ -2,11 +2,14 @@ import type { DocumentId, Side } from '@/data/schema'
 import { sidesInWords } from '@/domain/words'
 import { DocumentLetter } from '../citations/DocumentLetter'
 
+/** On a card a document has a line of its own, and none where it does not name the row. */
+export const CARD_DOCUMENT = 'max-md:col-span-2 max-md:has-[[data-unnamed]]:hidden'
+
 /** The sides one document files a row under; a dash where it does not name it. On a card the document leads the line. */
 export function SidesCell({ document, sides }: { document: DocumentId; sides: readonly Side[] }) {
   if (sides.length === 0)
     return (
-      <span className="text-ink3">
+      <span className="text-ink3" data-unnamed="">
         <span aria-hidden="true">–</span>
         <span className="sr-only">Not named</span>
       </span>

@@ -8,7 +8,7 @@ import {
   type Side,
   type Technology,
 } from '@/data/schema'
-import { citationsOfModel, type DerivedModel, deriveModel, sidesIn } from '../consensus'
+import { citationsOfModel, type DerivedModel, deriveModel, filedBy } from '../consensus'
 import { type Facet, indexFacet } from '../filters'
 import { haystackOf } from './search'
 
@@ -108,11 +108,7 @@ function rowOf(model: Model, names: ModelNames, document?: DocumentId): ModelRow
   return {
     ...derived,
     vendorNames: derived.vendors.map((id) => names.vendors.get(id) ?? id),
-    filed: {
-      nurix: sidesIn(model, 'nurix'),
-      krishang: sidesIn(model, 'krishang'),
-      'head-to-head': sidesIn(model, 'head-to-head'),
-    },
+    filed: filedBy(model),
     citationCount: citationsOfModel(model).length,
   }
 }

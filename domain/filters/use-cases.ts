@@ -7,7 +7,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '@/data/schema'
-import { citationsOfUseCase, type DerivedUseCase, deriveUseCase, sidesIn } from '../consensus'
+import { citationsOfUseCase, type DerivedUseCase, deriveUseCase, filedBy } from '../consensus'
 import {
   type Choices,
   type Counts,
@@ -124,11 +124,7 @@ function rowOf(useCase: UseCase, document?: DocumentId): UseCaseRow {
     ...deriveUseCase(useCase, document),
     llm: [...new Set(verdicts.map(({ llm }) => llm))],
     genai: [...new Set(verdicts.map(({ generativeAi }) => generativeAi))],
-    filed: {
-      nurix: sidesIn(useCase, 'nurix'),
-      krishang: sidesIn(useCase, 'krishang'),
-      'head-to-head': sidesIn(useCase, 'head-to-head'),
-    },
+    filed: filedBy(useCase),
     citationCount: citationsOfUseCase(useCase).length,
   }
 }

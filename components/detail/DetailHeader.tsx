@@ -1,0 +1,37 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ContestedMark } from '../ui/ContestedMark'
+import { CopyLink } from '../ui/CopyLink'
+
+/** The head of a page about one row: the way back to its table, its name, and what it is in short. */
+export function DetailHeader({
+  back,
+  name,
+  isContested,
+  children,
+}: {
+  back: { href: string; name: string }
+  name: string
+  isContested: boolean
+  children: ReactNode
+}) {
+  return (
+    <header>
+      <nav aria-label="Breadcrumb" className="flex items-center gap-2 text-interface text-ink3">
+        <Link href={back.href} className="link inline-flex min-h-6 items-center max-md:min-h-11">
+          {back.name}
+        </Link>
+        <span aria-hidden="true">/</span>
+        <span aria-current="page">{name}</span>
+      </nav>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
+        <h1 className="flex items-center gap-3 font-serif text-question font-semibold">
+          {name}
+          {isContested ? <ContestedMark size={20} /> : null}
+        </h1>
+        <CopyLink />
+      </div>
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+
+import { functionalUpdate, useTable } from '@tanstack/react-table'
+import { useMemo } from 'react'
+import type { UseCase } from '@/data/schema'
+import { useCaseFacets } from '@/domain/filters/facet-views'
+import { useCasesSentence } from '@/domain/filters/sentence'
+import { indexUseCases, selectUseCases, type UseCaseFacet } from '@/domain/filters/use-cases'
+import type { Ignored, UseCasesQuery } from '@/domain/query'
+import { USE_CASE_SORT_KEYS } from '@/domain/sort-keys'
+import { sortRows } from '@/domain/sorting'
+import { DataTable } from '../table/DataTable'
+import { FEATURES } from '../table/features'
+import { sortingStateOf, sortOf } from '../table/sorting-state'
+import { TablePage } from '../table/TablePage'
+import { ContestedMark } from '../ui/ContestedMark'
+import { USE_CASE_COLUMNS } from './use-case-columns'
+
+/** A change of the query; null takes a part back to its default. */
+type Change = { [Name in keyof UseCasesQuery]?: UseCasesQuery[Name] | null }
+
+const NO_FILTERS: Change = {
+  q: null,
+  llm: null,
+  genai: null,
+  side: null,
+  sector: null,
+  document: null,
+}
+
+/** The use cases under a query. Without `onChange` it is the view a page shows before any script runs. */
+export function UseCasesView({
+  useCases,
+  query,
+  ignored = [],
+  onChange = () => {},
+}: {
+  useCases: readonly UseCase[]
+  query: UseCasesQuery
+  ignored?: readonly Ignored[]
+  onChange?: (change: Change, options?: { history: 'push' | 'replace' }) => void
+}) {
+  const index = useMemo(() => indexUseCases(useCases), [useCases])
+  const selection = useMemo(() => selectUseCases(index, query), [index, query])
+  const rows = useMemo(
+    () => sortRows(selection.rows, query.sort, USE_CASE_SORT_KEYS),
+    [selection, query.sort],
+  )
+  const sorting = sortingStateOf(query.sort)
+  const table = useTable({
+    features: FEATURES,
+    columns: USE_CASE_COLUMNS,
+    data: rows,
+    getRowId: ({ id }) => id,
+    manualSorting: true,
+    state: { sorting },
+    onSortingChange: (update) =>
+      onChange({ sort: sortOf(functionalUpdate(update, sorting)) }, { history: 'push' }),
+  })
+  const tally = { shown: rows.length, total: selection.total, contested: selection.contested }
+  return (
+    <TablePage
+      title="Use cases"
+      noun="use case"
+      searchHint="Name, sector, product, wording"
+      shown={rows.length}
+      introduction={<Introduction />}
+      filters={{
+        sentence: useCasesSentence(query, tally),
+        facets: useCaseFacets(index, query, selection),
+        search: query.q,
+        ignored,
+        onSearch: (q) => onChange({ q: q === '' ? null : q }),
+        onToggle: (name, value) => onChange(toggled(query, name, value), { history: 'push' }),
+        onClear: () => onChange(NO_FILTERS, { history: 'push' }),
+      }}
+      notes={
+        <p>
+          A dash: the document does not name the use. <ContestedMark size={12} /> filed under
+          different sides. Sort by a column with its header, by several with the Shift key held.
+        </p>
+      }
+    >
+      <DataTable table={table} label="Use cases" />
+    </TablePage>
+  )
+}
+
+const Introduction = () => (
+  <p className="mt-1 max-w-[80ch] text-interface text-ink2">
+    The verdicts are krishang’s alone, from its table, which reads “generative AI” as “not an LLM”.
+    The sides are what each document files a use under; a side is never a verdict.
+  </p>
+)
+
+/** The change that adds a value of a facet to what is chosen, or takes it away. */
+function toggled(query: UseCasesQuery, name: UseCaseFacet, value: string): Change {
+  const chosen: readonly string[] = query[name]
+  const values = chosen.includes(value)
+    ? chosen.filter((other) => other !== value)
+    : [...chosen, value]
+  // The value comes from the facet of this name, whose values are those of the parameter.
+  return { [name]: values.length === 0 ? null : values } as Change
+}

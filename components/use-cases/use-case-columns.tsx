@@ -1,0 +1,107 @@
+import { createColumnHelper } from '@tanstack/react-table'
+import { DOCUMENT_IDS } from '@/data/schema'
+import type { UseCaseRow } from '@/domain/filters/use-cases'
+import type { UseCaseSort } from '@/domain/query'
+import { idInWords, NOT_STATED } from '@/domain/words'
+import { CitationCount } from '../table/CitationCount'
+import { DocumentHeader } from '../table/DocumentHeader'
+import type { Features } from '../table/features'
+import { RowName } from '../table/RowName'
+import { CARD_DOCUMENT, SidesCell } from '../table/SidesCell'
+import { VerdictList } from './VerdictMark'
+
+const column = createColumnHelper<Features, UseCaseRow>()
+
+/** A column's id is its name in `sort`. */
+const id = (name: UseCaseSort) => name
+
+/** The columns of the use-case table. */
+export const USE_CASE_COLUMNS = column.columns([
+  column.accessor('name', {
+    id: id('name'),
+    header: 'Name',
+    sortDescFirst: false,
+    meta: { width: 24, isRowName: true },
+    cell: ({ row: { original } }) => (
+      <RowName
+        href={`/use-cases/${original.id}`}
+        name={original.name}
+        isContested={original.contested}
+      />
+    ),
+  }),
+  column.accessor('llm', {
+    id: id('llm'),
+    header: 'LLM',
+    sortDescFirst: false,
+    meta: {
+      width: 9.5,
+      card: 'max-md:row-start-3 max-md:col-span-2',
+      spanning: { label: 'Verdict by krishang', columns: 2 },
+    },
+    cell: ({ getValue }) => (
+      <>
+        <span className="inline-block w-32 text-ink3 md:hidden">LLM</span>
+        <VerdictList verdicts={getValue()} />
+      </>
+    ),
+  }),
+  column.accessor('genai', {
+    id: id('genai'),
+    header: 'Generative AI',
+    sortDescFirst: false,
+    meta: { width: 11, card: 'max-md:row-start-4 max-md:col-span-2' },
+    cell: ({ getValue }) => (
+      <>
+        <span className="inline-block w-32 text-ink3 md:hidden">Generative AI</span>
+        <VerdictList verdicts={getValue()} />
+      </>
+    ),
+  }),
+  ...DOCUMENT_IDS.map((document, index) =>
+    column.accessor(({ filed }) => filed[document], {
+      id: id(document),
+      header: () => <DocumentHeader document={document} />,
+      sortDescFirst: false,
+      meta: {
+        width: 11.5,
+        card: CARD_DOCUMENT,
+        spanning:
+          index === 0
+            ? { label: 'Filed under, by document', columns: DOCUMENT_IDS.length }
+            : undefined,
+      },
+      cell: ({ getValue }) => <SidesCell document={document} sides={getValue()} />,
+    }),
+  ),
+  column.accessor('sector', {
+    id: id('sector'),
+    header: 'Sector',
+    sortDescFirst: false,
+    meta: { width: 13.5, card: 'max-md:row-start-2 max-md:col-span-2' },
+    cell: ({ getValue }) => <SectorCell sector={getValue()} />,
+  }),
+  column.accessor('citationCount', {
+    id: id('citations'),
+    header: 'Citations',
+    sortDescFirst: true,
+    meta: { width: 7.5, isNumber: true, card: 'max-md:row-start-1 max-md:col-start-2' },
+    cell: ({ row: { original } }) => (
+      <CitationCount
+        href={`/use-cases/${original.id}#statements`}
+        count={original.citationCount}
+        name={original.name}
+      />
+    ),
+  }),
+])
+
+function SectorCell({ sector }: { sector: string | null }) {
+  if (sector !== null) return idInWords(sector)
+  return (
+    <span className="text-ink3">
+      <span className="max-md:hidden">{NOT_STATED}</span>
+      <span className="md:hidden">Sector not stated</span>
+    </span>
+  )
+}
