@@ -131,7 +131,7 @@ export const atlasParsers = {
 }
 export type AtlasQuery = inferParserType<typeof atlasParsers>
 
-/** `/market`: `rate` in per cent a year; `from` is the first year growth counts from. */
+/** `/market`: `rate` in per cent a year; `from` is the first year growth counts from; `figures` are shown together. */
 export const marketParsers = {
   chart: createParser<string>({
     parse: (value) => (ID.test(value) ? value : null),
@@ -141,6 +141,7 @@ export const marketParsers = {
   from: choices(['2024', '2025'] as const),
   to: wholeNumberBetween(2025, 2040),
   scale: parseAsStringLiteral(['linear', 'log'] as const).withDefault('linear'),
+  figures: ids(),
 }
 export type MarketQuery = inferParserType<typeof marketParsers>
 

@@ -6,9 +6,17 @@ import { Icon, type IconName } from './Icon'
 
 const MESSAGE_LASTS_MS = 2500
 
-type State = 'idle' | 'done' | 'failed'
+const COPIED = 'Copied'
+const REFUSED = 'The browser did not allow copying'
 
-/** A button that puts something on the clipboard and says, in its place and to a screen reader, whether it did. */
+type State = { readonly kind: 'idle' | 'done' | 'failed'; readonly message: string }
+
+const IDLE: State = { kind: 'idle', message: '' }
+
+/**
+ * A button that puts something on the clipboard and says, in its place and to a screen reader, whether it did. `copy` may
+ * answer with what to say instead of "Copied".
+ */
 export function CopyButton({
   label,
   icon = 'copy',
@@ -17,19 +25,17 @@ export function CopyButton({
 }: {
   label: string
   icon?: IconName
-  copy: () => Promise<void>
+  copy: () => Promise<unknown>
   className?: string
 }) {
-  const [state, setState] = useState<State>('idle')
+  const [state, setState] = useState<State>(IDLE)
 
   useEffect(() => {
-    if (state === 'idle') return
-    const timer = setTimeout(() => setState('idle'), MESSAGE_LASTS_MS)
+    if (state.kind === 'idle') return
+    const timer = setTimeout(() => setState(IDLE), MESSAGE_LASTS_MS)
     return () => clearTimeout(timer)
   }, [state])
 
-  const message =
-    state === 'done' ? 'Copied' : state === 'failed' ? 'The browser did not allow copying' : ''
   return (
     <span className="print:hidden inline-flex items-center gap-2">
       <button
@@ -37,16 +43,16 @@ export function CopyButton({
         className={className}
         onClick={() =>
           copy().then(
-            () => setState('done'),
-            () => setState('failed'),
+            (said) => setState({ kind: 'done', message: typeof said === 'string' ? said : COPIED }),
+            () => setState({ kind: 'failed', message: REFUSED }),
           )
         }
       >
-        <Icon name={state === 'done' ? 'check' : icon} />
+        <Icon name={state.kind === 'done' ? 'check' : icon} />
         {label}
       </button>
       <span role="status" className="text-citation text-ink3">
-        {message}
+        {state.message}
       </span>
     </span>
   )

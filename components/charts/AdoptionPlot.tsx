@@ -1,0 +1,110 @@
+'use client'
+
+import {
+  CartesianGrid,
+  LineChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { AdoptionChart } from '@/domain/figures/adoption'
+import { formatPercent } from '@/domain/format'
+import { BASE_LINE, HAIRLINE, TICK } from './axis-style'
+import type { PlotSize } from './Plot'
+
+const YEARS_BESIDE = 1.5
+
+/** Two points and a dotted join that says it knows nothing. */
+export function AdoptionPlot({ chart, size }: { chart: AdoptionChart; size: PlotSize }) {
+  const years = chart.points.map(({ year }) => year)
+  return (
+    <LineChart
+      title={chart.finding}
+      desc={chart.description}
+      role="img"
+      accessibilityLayer={false}
+      width={size.width}
+      height={size.height}
+      data={[...chart.points]}
+      margin={{ top: 12, right: 8, bottom: 0, left: 0 }}
+    >
+      <CartesianGrid vertical={false} stroke={HAIRLINE} />
+      <XAxis
+        dataKey="year"
+        type="number"
+        scale="linear"
+        domain={[Math.min(...years) - YEARS_BESIDE, Math.max(...years) + 2 * YEARS_BESIDE]}
+        ticks={years}
+        interval={0}
+        tick={TICK}
+        tickLine={false}
+        axisLine={BASE_LINE}
+      />
+      <YAxis
+        type="number"
+        scale="linear"
+        domain={[...chart.axis.domain]}
+        ticks={[...chart.axis.ticks]}
+        width={40}
+        tick={TICK}
+        tickFormatter={(value: number) => formatPercent(value)}
+        tickLine={false}
+        axisLine={false}
+      />
+      <AdoptionMarks chart={chart} />
+    </LineChart>
+  )
+}
+
+function AdoptionMarks({ chart: { points, isJoined } }: { chart: AdoptionChart }) {
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  const area = usePlotArea()
+  if (x === undefined || y === undefined || area === undefined) return null
+  const places = points.map(({ year, percent }) => ({
+    year,
+    percent,
+    cx: x(year) ?? 0,
+    cy: y(percent) ?? 0,
+  }))
+  const [early, late] = places
+  if (early === undefined || late === undefined) return null
+  return (
+    <g>
+      {isJoined ? (
+        <path
+          d={`M${early.cx} ${early.cy}L${late.cx} ${late.cy}`}
+          stroke="var(--ink2)"
+          strokeWidth={1.5}
+          strokeDasharray="1.5 4"
+        />
+      ) : null}
+      {places.map(({ year, percent, cx, cy }) => (
+        <g key={year}>
+          <circle cx={cx} cy={cy} r={6} fill="var(--ink)" />
+          <text
+            x={year === early.year ? cx - 12 : cx + 14}
+            y={cy + 5}
+            textAnchor={year === early.year ? 'end' : 'start'}
+            fontSize={15}
+            fontWeight={600}
+            fill="var(--ink)"
+          >
+            {formatPercent(percent)}
+          </text>
+        </g>
+      ))}
+      <text
+        x={(early.cx + late.cx) / 2 + 16}
+        y={(early.cy + late.cy) / 2 + 34}
+        textAnchor={area.width < 330 ? 'middle' : 'start'}
+        fontSize={12}
+        fill="var(--ink2)"
+      >
+        no year in between is stated
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useId } from 'react'
+import { ScatterChart, XAxis, YAxis } from 'recharts'
+import type { BandChart } from '@/domain/figures/bands'
+import { formatMoneyShort } from '@/domain/format'
+import { ROOMY, TICK } from './axis-style'
+import { BandMarks } from './BandMarks'
+import { bandLayout } from './band-layout'
+import type { PlotSize } from './Plot'
+
+const AXIS_HEIGHT = 26
+
+/** Each kind of figure in a band of its own on one log scale, with what keeps two bands apart written between them. */
+export function BandsPlot({ chart, size }: { chart: BandChart; size: PlotSize }) {
+  const hatch = useId()
+  const isRoomy = size.width >= ROOMY
+  const layout = bandLayout(chart.bands, isRoomy)
+  return (
+    <ScatterChart
+      title={chart.finding}
+      desc={chart.description}
+      role="img"
+      accessibilityLayer={false}
+      width={size.width}
+      height={size.height}
+      margin={{ top: 0, right: isRoomy ? 8 : 4, bottom: 0, left: layout.left }}
+    >
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse">
+          <path
+            d="M-1.5 7.5l9 -9M-1.5 1.5l3 -3M4.5 7.5l3 -3"
+            stroke="var(--rule2)"
+            strokeWidth="1"
+          />
+        </pattern>
+      </defs>
+      <XAxis
+        type="number"
+        dataKey="number"
+        orientation="top"
+        scale="log"
+        domain={[...chart.axis.domain]}
+        ticks={[...chart.axis.ticks]}
+        interval={0}
+        allowDataOverflow
+        height={AXIS_HEIGHT}
+        tick={TICK}
+        tickFormatter={(value: number) => formatMoneyShort(value)}
+        tickLine={false}
+        axisLine={false}
+      />
+      <YAxis type="number" dataKey="row" domain={[0, 1]} hide />
+      <BandMarks chart={chart} layout={layout} isRoomy={isRoomy} hatch={`url(#${hatch})`} />
+    </ScatterChart>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Note } from '@/domain/figures/chart'
+import { Exponents } from './Exponents'
+
+/** What to know beside a chart: the formula first, then cautions, the key phrase of each in bold. */
+export function ChartNotes({ notes }: { notes: readonly Note[] }) {
+  return notes.map(({ heading, lines }) => (
+    <section key={heading} className="border-t border-ink pt-2 pb-5">
+      <h3 className="text-smallest font-semibold text-ink">{heading}</h3>
+      <div className="mt-2 space-y-2 text-interface text-ink2">
+        {lines.map(({ lead, text }) => (
+          <p key={`${lead} ${text}`}>
+            {lead === undefined ? null : (
+              <>
+                <b className="font-semibold text-ink">
+                  <Exponents text={lead} />
+                </b>{' '}
+              </>
+            )}
+            <Exponents text={text} />
+          </p>
+        ))}
+      </div>
+    </section>
+  ))
+}

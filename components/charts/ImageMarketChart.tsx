@@ -1,0 +1,28 @@
+'use client'
+
+import { lazy } from 'react'
+import type { Document } from '@/data/schema'
+import type { ImageMarketChart as Chart } from '@/domain/figures/image-market'
+import { ChartFigure } from './ChartFigure'
+import { Plot } from './Plot'
+
+const ImageMarketPlot = lazy(() =>
+  import('./ImageMarketPlot').then((module) => ({ default: module.ImageMarketPlot })),
+)
+
+/** The image-generation market, counted back from its stated end. */
+export function ImageMarketChart({
+  chart,
+  documents,
+}: {
+  chart: Chart
+  documents: readonly Document[]
+}) {
+  return (
+    <ChartFigure chart={chart} documents={documents}>
+      <Plot height={320} phoneHeight={280}>
+        {(size) => <ImageMarketPlot chart={chart} size={size} />}
+      </Plot>
+    </ChartFigure>
+  )
+}

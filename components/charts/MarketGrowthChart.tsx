@@ -1,0 +1,38 @@
+'use client'
+
+import { lazy } from 'react'
+import type { Document } from '@/data/schema'
+import type { GrowthChart } from '@/domain/figures/market-growth'
+import { ChartFigure } from './ChartFigure'
+import { GrowthControls, type MarketChange } from './GrowthControls'
+import { Plot } from './Plot'
+
+const GrowthPlot = lazy(() =>
+  import('./GrowthPlot').then((module) => ({ default: module.GrowthPlot })),
+)
+
+/**
+ * Market size: what is reported, and what it comes to under the reader's assumptions. Without `setQuery`, as before any
+ * script, the controls stand still.
+ */
+export function MarketGrowthChart({
+  chart,
+  documents,
+  setQuery = () => {},
+}: {
+  chart: GrowthChart
+  documents: readonly Document[]
+  setQuery?: (change: MarketChange) => void
+}) {
+  return (
+    <ChartFigure
+      chart={chart}
+      documents={documents}
+      controls={<GrowthControls chart={chart} setQuery={setQuery} />}
+    >
+      <Plot height={424} phoneHeight={344}>
+        {(size) => <GrowthPlot chart={chart} size={size} />}
+      </Plot>
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Figure } from '@/data/schema'
+import { showTogether } from '../comparability'
+import { figureById, statedValue, statedYear } from '../figures'
+import { formatNumber, formatPercent } from '../format'
+import type { Axis } from './axis'
+import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
+import { valueInWords } from './wording'
+
+/** Two points in time in per cent of companies. `isJoined`: they may share a series. */
+export type AdoptionChart = ChartText & {
+  readonly points: readonly { readonly year: number; readonly percent: number }[]
+  readonly isJoined: boolean
+  readonly axis: Axis
+}
+
+/** The two stated shares of companies that use or explore AI. No year between them is stated, so none is drawn. */
+export function adoption(figures: readonly Figure[]): AdoptionChart {
+  const stated = [figureById(figures, 'ai-adoption-2017'), figureById(figures, 'ai-adoption-2025')]
+  const [early, late] = stated as [Figure, Figure]
+  const points = stated.map((figure) => ({
+    year: statedYear(figure),
+    percent: statedValue(figure),
+  }))
+  const years = statedYear(late) - statedYear(early)
+  const rise = statedValue(late) - statedValue(early)
+  const perYear = formatNumber(rise / years, 1)
+  const isJoined = showTogether(early, late).answer === 'same chart'
+  return {
+    id: 'adoption',
+    points,
+    isJoined,
+    axis: { domain: [0, 100], ticks: [0, 25, 50, 75, 100] },
+    finding: `AI adoption is put at ${valueInWords(early)} of companies in ${statedYear(early)} and ${valueInWords(late)} in ${statedYear(late)}`,
+    subtitle:
+      'Share of companies worldwide using or exploring AI, per cent. AI in general, not generative AI alone. Dots: as stated. Dotted: joins them, nothing in between is stated.',
+    description: `Two points. ${points.map(({ year, percent }) => `${year}: ${formatPercent(percent)}`).join('; ')}. No year in between is stated.`,
+    notes: [
+      {
+        heading: 'How it is computed',
+        lines: [
+          {
+            lead: `(${formatNumber(statedValue(late))} − ${formatNumber(statedValue(early))}) ÷ ${years}`,
+            text: `gives ${perYear} percentage points a year on average, derived; the path is not stated.`,
+          },
+        ],
+      },
+      {
+        heading: 'Read with care',
+        lines: [
+          {
+            lead: `${statedYear(late)} counts companies using or exploring AI;`,
+            text: `whether ${statedYear(early)} does is implied, not stated.`,
+          },
+          ...(stated.every(({ attributedTo }) => attributedTo === null)
+            ? [{ lead: 'No source is named', text: 'for either number.' }]
+            : []),
+        ],
+      },
+    ],
+    rows: [
+      ...stated.map((figure) => ({
+        id: figure.id,
+        label: figure.label,
+        value: valueInWords(figure),
+        provenance: 'stated' as const,
+        basis: `“${figure.wording}”`,
+      })),
+      {
+        id: 'ai-adoption-rise',
+        label: `Average rise a year, ${statedYear(early)} to ${statedYear(late)}`,
+        value: `${perYear} percentage points`,
+        provenance: 'derived',
+        basis: `(${formatNumber(statedValue(late))} − ${formatNumber(statedValue(early))}) ÷ ${years}`,
+      },
+    ],
+    sources: sourcesOf(citationsOfFigures(stated)),
+  }
+}

@@ -1,0 +1,53 @@
+import { scaleLinear } from 'd3'
+
+export type Scale = 'linear' | 'log'
+
+/** What an axis runs over and where it is marked, in the unit of its values. */
+export type Axis = { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }
+
+const STEPS = [1, 2, 5] as const
+const MOST_TICKS = 7
+const LINEAR_TICKS = 5
+
+/** An axis over values: from zero on a linear scale, between round numbers on a log scale. Values must be positive there. */
+export const axisOver = (values: readonly number[], scale: Scale): Axis =>
+  scale === 'log' ? logAxis(values) : linearAxis(values)
+
+function linearAxis(values: readonly number[]): Axis {
+  const nice = scaleLinear()
+    .domain([0, Math.max(...values)])
+    .nice(LINEAR_TICKS)
+  const [low = 0, high = 1] = nice.domain()
+  return { domain: [low, high], ticks: nice.ticks(LINEAR_TICKS) }
+}
+
+function logAxis(values: readonly number[]): Axis {
+  const low = Math.floor(Math.log10(Math.min(...values)))
+  const high = Math.ceil(Math.log10(Math.max(...values)))
+  const round = powersBetween(low, high).flatMap((power) => STEPS.map((step) => step * power))
+  const start = round.findLast((tick) => tick <= Math.min(...values)) ?? 10 ** low
+  const end = round.find((tick) => tick >= Math.max(...values)) ?? 10 ** high
+  const domain: [number, number] = start === end ? [start / 2, end * 2] : [start, end]
+  return { domain, ticks: thinned(round.filter((tick) => tick >= domain[0] && tick <= domain[1])) }
+}
+
+/** Whole powers of ten that hold all values between them. */
+export function decadeAxis(values: readonly number[]): Axis {
+  const low = Math.floor(Math.log10(Math.min(...values)))
+  const high = Math.ceil(Math.log10(Math.max(...values)) + 0.2)
+  const ticks = Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index))
+  return { domain: [10 ** low, 10 ** high], ticks }
+}
+
+const powersBetween = (low: number, high: number): number[] =>
+  Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index))
+
+const isPowerOfTen = (tick: number): boolean =>
+  Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9)
+
+function thinned(ticks: readonly number[]): number[] {
+  if (ticks.length <= MOST_TICKS) return [...ticks]
+  const powers = ticks.filter(isPowerOfTen)
+  const every = Math.ceil(powers.length / MOST_TICKS)
+  return powers.filter((_, index) => index % every === 0)
+}

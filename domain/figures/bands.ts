@@ -1,0 +1,64 @@
+import type { Figure } from '@/data/schema'
+import { type Comparability, comparableGroups, showTogether } from '../comparability'
+import { statedNumbers } from '../figures'
+import type { Axis } from './axis'
+import type { ChartText, Provenance } from './chart'
+
+/** Something drawn in a band: one or more points, or a range as a bar without a midpoint. */
+export type BandMark = {
+  readonly id: string
+  readonly shape: 'points' | 'range'
+  readonly numbers: readonly number[]
+  readonly isLowerBound: boolean
+  readonly provenance: Provenance
+  readonly label: string
+  readonly detail: string
+}
+
+/** Figures that may share a series, by themselves on a stretch of the scale. `apart` says why the band above is not comparable. */
+export type Band = {
+  readonly id: string
+  readonly name: string
+  readonly scope: string
+  readonly marks: readonly BandMark[]
+  readonly apart: string | null
+}
+
+export type BandChart = ChartText & {
+  readonly bands: readonly Band[]
+  readonly axis: Axis
+  readonly tickUnit: string
+}
+
+const APART_WORDS = {
+  measure: 'another measure',
+  currency: 'another currency',
+  unit: 'another unit',
+  scope: 'another scope',
+  wording: 'words only',
+} as const
+
+const apartBecause = (comparability: Comparability): string | null =>
+  comparability.answer === 'same chart' ? null : APART_WORDS[comparability.obstacle]
+
+/** Bands by what may share a series, from the smallest number up; the words and marks of a figure are the caller's. */
+export function bandsOf(
+  figures: readonly Figure[],
+  words: (figure: Figure) => { name: string; scope: string; marks: readonly BandMark[] },
+): Band[] {
+  const smallest = (figure: Figure) => Math.min(...statedNumbers(figure))
+  const groups = comparableGroups(
+    [...figures].sort((one, other) => smallest(one) - smallest(other)),
+  )
+  return groups.map((group, index) => {
+    const [first] = group as [Figure, ...Figure[]]
+    const above = groups[index - 1]?.[0]
+    return {
+      id: first.id,
+      name: words(first).name,
+      scope: words(first).scope,
+      marks: group.flatMap((figure) => words(figure).marks),
+      apart: above === undefined ? null : apartBecause(showTogether(above, first)),
+    }
+  })
+}

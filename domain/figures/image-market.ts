@@ -1,0 +1,105 @@
+import type { Figure } from '@/data/schema'
+import { backcast, figureById, growthFactor, statedValue, statedYear } from '../figures'
+import { formatMoney, formatNumber, formatPercent } from '../format'
+import { type Axis, axisOver } from './axis'
+import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
+import { roundMoney, valueInWords } from './wording'
+
+const BILLION = 1e9
+
+/** The stated end, and what each earlier year can have been at most, in US dollars. */
+export type ImageMarketChart = ChartText & {
+  readonly stated: { readonly year: number; readonly value: number }
+  readonly points: readonly {
+    readonly year: number
+    readonly years: number
+    readonly value: number
+  }[]
+  readonly axis: Axis
+}
+
+/**
+ * The image-generation market counted back from its stated end by the stated growth, to the year of the figure for the
+ * whole market. The rate is a lower bound, so each earlier value is an upper bound.
+ */
+export function imageMarket(figures: readonly Figure[]): ImageMarketChart {
+  const end = figureById(figures, 'image-market-2030')
+  const rate = figureById(figures, 'image-market-growth-rate')
+  const first = statedYear(figureById(figures, 'market-size-2024'))
+  const stated = { year: statedYear(end), value: statedValue(end) }
+  const percent = statedValue(rate)
+  const points = Array.from({ length: stated.year - first + 1 }, (_, index) => {
+    const years = stated.year - first - index
+    return { year: first + index, years, value: backcast(stated.value, percent, years) }
+  })
+  const base = points[0]?.value ?? stated.value
+  const formula = (years: number | 'n') =>
+    `${formatNumber(stated.value / BILLION)} ÷ ${formatNumber(growthFactor(percent), 4)}^${years}`
+  const span = stated.year - first
+  return {
+    id: 'image-market',
+    stated,
+    points,
+    axis: axisOver([stated.value / BILLION], 'linear'),
+    finding: `Image generation is put at ${formatMoney(stated.value)} by ${stated.year}; its growth implies at most ${roundMoney(base)} in ${first}`,
+    subtitle: `AI image-generation market, US$ billion. Solid dot: stated forecast. Dashed: derived, counted back at ${valueInWords(rate)}, so each earlier value is an upper bound.`,
+    description: `Line chart. Forecast for ${stated.year}: ${formatMoney(stated.value)}. Counted back, at most: ${points
+      .slice(0, -1)
+      .map(({ year, value }) => `${year} ${roundMoney(value)}`)
+      .join(', ')}.`,
+    notes: [
+      {
+        heading: 'How it is computed',
+        lines: [
+          {
+            lead: formula('n'),
+            text: `n = ${span} gives ${formatNumber(base / BILLION, 3)} (US$ billion) for ${first}.`,
+          },
+          {
+            text: 'Faster growth means a smaller start: the true line runs at or below the dashes.',
+          },
+        ],
+      },
+      {
+        heading: 'Read with care',
+        lines: [
+          {
+            lead: 'No size today is stated.',
+            text: `${first} is our choice: the year of the figure for the whole market. The rate has no start year.`,
+          },
+          { lead: `“${rate.wording}” is a lower bound.`, text: 'No upper bound is given.' },
+          ...(end.attributedTo === null && rate.attributedTo === null
+            ? [{ lead: 'No source is named', text: 'for either number.' }]
+            : []),
+        ],
+      },
+    ],
+    rows: [
+      ...points.map(({ year, years, value }) =>
+        years === 0
+          ? {
+              id: end.id,
+              label: `${year}, forecast`,
+              value: formatMoney(stated.value),
+              provenance: 'stated' as const,
+              basis: `“${end.wording}”`,
+            }
+          : {
+              id: `${end.id}-${year}`,
+              label: `${year}, at most`,
+              value: `US$ ${formatNumber(value / BILLION, 3)} billion`,
+              provenance: 'derived' as const,
+              basis: formula(years),
+            },
+      ),
+      {
+        id: rate.id,
+        label: 'Growth a year',
+        value: `over ${formatPercent(percent)}`,
+        provenance: 'stated' as const,
+        basis: `“${rate.wording}”`,
+      },
+    ],
+    sources: sourcesOf(citationsOfFigures([end, rate])),
+  }
+}

@@ -1,0 +1,169 @@
+import type { Figure, Organisation } from '@/data/schema'
+import { compound, figureById, statedNumbers, statedValue, statedYear } from '../figures'
+import { formatMoney, formatMoneyShort, listInWords } from '../format'
+import { decadeAxis } from './axis'
+import { type Band, type BandChart, type BandMark, bandsOf } from './bands'
+import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
+import { growthFormula } from './market-growth'
+import {
+  attribution,
+  MEASURE_WORDS,
+  periodInWords,
+  roundMoney,
+  STATUS_WORDS,
+  valueInWords,
+} from './wording'
+
+const MARKET = 'market-size-2024'
+const RATE = 'market-growth-rate'
+
+type Organisations = readonly Pick<Organisation, 'id' | 'name'>[]
+
+const isDollars = (figure: Figure): boolean =>
+  (figure.unit === 'usd' || figure.unit === 'usd-per-year') && statedNumbers(figure).length > 0
+
+/** Every dollar figure in the band of its measure and scope, on one log scale, with the derived market size beside its base. */
+export function ordersOfMagnitude(
+  figures: readonly Figure[],
+  organisations: Organisations,
+): BandChart {
+  const dollars = figures.filter(isDollars)
+  const derived = derivedMarket(figures)
+  const bands = bandsOf(dollars, (figure) => ({
+    name: capitalised(MEASURE_WORDS[figure.measure]),
+    scope: figure.scope,
+    marks: [markOf(figure), ...(figure.id === MARKET ? [derived.mark] : [])],
+  }))
+  const numbers = [...dollars.flatMap(statedNumbers), ...derived.mark.numbers]
+  const lowest = formatMoney(Math.min(...numbers))
+  const highest = formatMoney(Math.max(...numbers))
+  const measures = new Set(dollars.map(({ measure }) => measure)).size
+  const attributed = dollars.filter(({ attributedTo }) => attributedTo !== null)
+  return {
+    id: 'orders-of-magnitude',
+    finding: `The dollar figures are ${measures} kinds of measure, from ${lowest} to ${highest.replace('US$ ', '')}`,
+    subtitle:
+      'US$, logarithmic scale. Each band is its own measure and scope: compare within a band, never across. Filled: as stated. Dashed ring: derived. Bar: a stated range.',
+    description: `Bands on a logarithmic dollar scale, not comparable with one another. ${bands.map(bandInWords).join(' ')}`,
+    bands,
+    axis: decadeAxis(numbers),
+    tickUnit: 'US$',
+    notes: [
+      {
+        heading: 'Why the bands stay apart',
+        lines: [
+          {
+            lead: 'Value added is not revenue,',
+            text: 'and what an opportunity counts is not said: neither stands beside a market size.',
+          },
+          ...lookAlikes(dollars),
+        ],
+      },
+      {
+        heading: 'Read with care',
+        lines: [
+          {
+            lead: 'The derived market size',
+            text: `compounds the stated size: ${derived.row.basis}.`,
+          },
+          {
+            lead:
+              attributed.length === 0
+                ? 'None of them is attributed.'
+                : `Only ${listInWords(attributed.map(({ measure, attributedTo }) => `the ${MEASURE_WORDS[measure]} (${nameOf(attributedTo, organisations)})`))} is attributed.`,
+            text: 'The others name no source.',
+          },
+        ],
+      },
+    ],
+    rows: [
+      ...dollars.map(
+        (figure): ChartRow => ({
+          id: figure.id,
+          label: figure.label,
+          value: valueInWords(figure),
+          provenance: 'stated',
+          basis: `“${figure.wording}”, ${STATUS_WORDS[figure.status]}, ${attribution(figure, organisations)}`,
+        }),
+      ),
+      derived.row,
+    ],
+    sources: sourcesOf(citationsOfFigures([...dollars, figureById(figures, RATE)])),
+  }
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const nameOf = (id: string | null, organisations: Organisations): string =>
+  organisations.find((organisation) => organisation.id === id)?.name ?? `${id}`
+
+function markOf(figure: Figure): BandMark {
+  const { low, high } = figure
+  const isRange = low !== null && high !== null
+  const yearly = figure.unit === 'usd-per-year' ? ' a year' : ''
+  return {
+    id: figure.id,
+    shape: isRange ? 'range' : 'points',
+    numbers: statedNumbers(figure),
+    isLowerBound: figure.bound === 'at-least',
+    provenance: 'stated',
+    label: `${statedNumbers(figure)
+      .map((number) => formatMoneyShort(number))
+      .join(' to ')}${yearly}`,
+    detail: `${STATUS_WORDS[figure.status]}, ${periodOf(figure)}`,
+  }
+}
+
+const periodOf = (figure: Figure): string =>
+  figure.period.from === null && figure.period.to === null && figure.unit === 'usd-per-year'
+    ? 'no year stated'
+    : periodInWords(figure)
+
+function derivedMarket(figures: readonly Figure[]): { mark: BandMark; row: ChartRow } {
+  const size = figureById(figures, MARKET)
+  const rate = figureById(figures, RATE)
+  const [value, percent] = [statedValue(size), statedValue(rate)]
+  const years = statedYear(rate) - statedYear(size)
+  const ends = [years - 1, years].map((count) => compound(value, percent, count))
+  const short = ends.map((end) => formatMoneyShort(end, 0))
+  return {
+    mark: {
+      id: `${size.id}-derived`,
+      shape: 'points',
+      numbers: ends,
+      isLowerBound: false,
+      provenance: 'derived',
+      label: `about ${short.join(' or ').replace(' bn or', ' or')}`,
+      detail: `derived, ${statedYear(rate)}`,
+    },
+    row: {
+      id: `${size.id}-derived`,
+      label: `Global generative AI market, ${statedYear(rate)}`,
+      value: `about ${ends.map(roundMoney).join(' or ')}`,
+      provenance: 'derived',
+      basis: `${growthFormula(value, percent, years - 1)} or ^${years}`,
+    },
+  }
+}
+
+const bandInWords = ({ name, scope, marks }: Band): string =>
+  `${name}, ${scope}: ${marks.map(({ label, detail }) => `${label} (${detail})`).join('; ')}.`
+
+/** Figures a thousand times apart whose first two digits are the same: easy to take for one another. */
+function lookAlikes(dollars: readonly Figure[]) {
+  const single = dollars.filter(({ value }) => value !== null)
+  const digits = (figure: Figure) => statedValue(figure).toPrecision(2).slice(0, 3)
+  const pair = single.flatMap((one) =>
+    single
+      .filter((other) => statedValue(other) > statedValue(one) && digits(other) === digits(one))
+      .map((other) => [one, other] as const),
+  )[0]
+  if (pair === undefined) return []
+  const [one, other] = pair
+  return [
+    {
+      lead: `${formatMoney(statedValue(one)).replace('US$ ', '')} and ${formatMoney(statedValue(other)).replace('US$ ', '')}`,
+      text: 'have nearly the same digits and stand close together in the text, but differ in measure and in scale.',
+    },
+  ]
+}
