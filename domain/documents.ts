@@ -1,4 +1,6 @@
+import { group } from 'd3'
 import {
+  type Citation,
   COLLECTION_NAMES,
   type CollectionName,
   type Dataset,
@@ -57,36 +59,59 @@ export function datingOf({ published, dateHint }: Document): string {
   return dateHint === null ? 'Undated' : `Undated; it says “${dateHint}”`
 }
 
+/** A statement with every place of one section that makes it. */
+export type PlacedEntry = Omit<Entry, 'citation'> & { readonly citations: readonly Citation[] }
+
+export type EntryGroup = {
+  readonly collection: CollectionName
+  /** Distinct rows; one row may be stated in several ways. */
+  readonly rowCount: number
+  readonly entries: readonly PlacedEntry[]
+}
+
 /** A section of a document with what the atlas cites from it. */
 export type DocumentSection = {
   readonly heading: string | null
   readonly slug: string
   /** 1 for a heading at the top and for the opening text, 2 below it, and so on. */
   readonly level: number
-  readonly groups: readonly {
-    readonly collection: CollectionName
-    readonly entries: readonly Entry[]
-  }[]
-  readonly entryCount: number
+  readonly groups: readonly EntryGroup[]
+  readonly citationCount: number
+}
+
+/** Entries that say the same of the same row, with their places together. */
+function mergeEntries(entries: readonly Entry[]): PlacedEntry[] {
+  const same = group(entries, ({ row, text, facts }) => JSON.stringify([row.id, text, facts]))
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : { ...first, citations: [first, ...others].map(({ citation }) => citation) },
+  )
 }
 
 /** The sections of a document in its own order, each with the entries that cite it, collection by collection. */
 export function sectionsOf(dataset: Dataset, document: Document): DocumentSection[] {
   const own = entriesOf(dataset).filter(({ citation }) => citation.document === document.id)
+  const bySection = group(
+    own,
+    ({ citation }) => citation.section,
+    ({ row }) => row.collection,
+  )
   const levels = new Map<string | null, number>()
   return [{ heading: null, parent: null }, ...document.sections].map(({ heading, parent }) => {
     const level = parent === null ? 1 : (levels.get(parent) ?? 1) + 1
     levels.set(heading, level)
-    const entries = own.filter(({ citation }) => citation.section === heading)
+    const inSection = [...(bySection.get(heading) ?? [])]
     return {
       heading,
       slug: sectionSlug(heading),
       level,
-      groups: COLLECTION_NAMES.map((collection) => ({
+      groups: inSection.map(([collection, entries]) => ({
         collection,
-        entries: entries.filter(({ row }) => row.collection === collection),
-      })).filter((group) => group.entries.length > 0),
-      entryCount: entries.length,
+        rowCount: new Set(entries.map(({ row }) => row.id)).size,
+        entries: mergeEntries(entries),
+      })),
+      citationCount: inSection.reduce((sum, [, entries]) => sum + entries.length, 0),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3'
 import type { Citation, Dataset } from '@/data/schema'
 import {
   DOCUMENT_IDS,
@@ -20,10 +21,13 @@ export type AskedQuestion = Omit<Question, 'concerns'> & {
   readonly concerns: readonly RowLink[]
 }
 
-/** Positions of one wording, by document. A document may state the same position in several places, or none. */
+/** What a document says for a position, and how it puts it where others share the position in other words. */
+export type PositionStatement = { readonly citation: Citation; readonly detail: string | null }
+
+/** One position, with the statements for it by document: several of one document, or none. */
 export type PositionRow = {
   readonly position: string
-  readonly citations: Readonly<Record<DocumentId, readonly Citation[]>>
+  readonly statements: ReadonlyMap<DocumentId, readonly PositionStatement[]>
   readonly statementCount: number
   readonly documents: readonly DocumentId[]
 }
@@ -62,41 +66,46 @@ export const documentsIn = ({ positions }: Positions): DocumentId[] =>
 export const isWithinOneDocument = (question: Positions): boolean =>
   documentsIn(question).length === 1
 
-const wordingOf = (position: string): string => position.toLowerCase().replace(/\.$/, '')
-
-/** Positions of the same wording together, in the order they are first taken. */
-export function groupPositions({ positions }: Positions): PositionRow[] {
-  const groups = new Map<string, Question['positions']>()
-  for (const taken of positions) {
-    const wording = wordingOf(taken.position)
-    groups.set(wording, [...(groups.get(wording) ?? []), taken])
-  }
-  return [...groups.values()].map((group) => ({
-    position: group[0]?.position ?? '',
-    citations: Object.fromEntries(
-      DOCUMENT_IDS.map((id) => [
-        id,
-        group.filter(({ document }) => document === id).map(({ citation }) => citation),
-      ]),
-    ) as Record<DocumentId, Citation[]>,
-    statementCount: group.length,
-    documents: documentsIn({ positions: group }),
-  }))
+/** A position is worded `stance: detail`, or is its stance alone: `A part: a subset`, `Includes`. */
+function readPosition(position: string): { stance: string; detail: string | null } {
+  const [, stance, detail] = /^([^:]{1,60}): (.+?)\.?$/.exec(position) ?? []
+  return stance === undefined || detail === undefined
+    ? { stance: position.replace(/\.$/, ''), detail: null }
+    : { stance, detail }
 }
 
-/** What a question holds, counted: `3 documents, 2 positions, 8 statements`. */
+/**
+ * Positions of the same stance together, in the order they are first taken. Where all say it in the same words there is
+ * no detail; a position that nobody shares stands in its full words.
+ */
+export function groupPositions({ positions }: Positions): PositionRow[] {
+  const groups = group(positions, ({ position }) => readPosition(position).stance.toLowerCase())
+  return [...groups.values()].map((taken) => {
+    const first = taken[0]?.position ?? ''
+    const isOneWording = taken.every(({ position }) => position === first)
+    const statementsOf = (id: DocumentId): PositionStatement[] =>
+      taken
+        .filter(({ document }) => document === id)
+        .map(({ position, citation }) => ({
+          citation,
+          detail: isOneWording ? null : readPosition(position).detail,
+        }))
+    return {
+      position: isOneWording ? first : readPosition(first).stance,
+      statements: new Map(DOCUMENT_IDS.map((id) => [id, statementsOf(id)])),
+      statementCount: taken.length,
+      documents: documentsIn({ positions: taken }),
+    }
+  })
+}
+
+/** What a question holds, counted: `3 documents, 8 positions`; `within one document, krishang, 2 positions`. */
 export function describePositions(question: Positions): string {
   const documents = documentsIn(question)
   const place = isWithinOneDocument(question)
     ? `within one document, ${documents[0]}`
     : countOf(documents.length, 'document')
-  const positions = groupPositions(question).length
-  const statements = question.positions.length
-  return [
-    place,
-    countOf(positions, 'position'),
-    ...(positions === statements ? [] : [countOf(statements, 'statement')]),
-  ].join(', ')
+  return `${place}, ${countOf(question.positions.length, 'position')}`
 }
 
 /** Questions and FAQs read once, to be filtered often. */

@@ -4,9 +4,10 @@ import {
   COLLECTIONS,
   type CollectionName,
   type Dataset,
+  type DocumentId,
+  type Relation,
 } from '@/data/schema'
 import { citationHref } from './citations'
-import { idInWords } from './words'
 
 export type Row = Dataset[CollectionName][number]
 
@@ -16,6 +17,8 @@ export type RowLink = {
   readonly collection: CollectionName
   readonly name: string
   readonly href: string | null
+  /** The one document that speaks of it, where it is one document's row. */
+  readonly document: DocumentId | null
 }
 
 /** What a reader calls the rows of a collection: one, and several. */
@@ -51,11 +54,29 @@ export function citationsIn(value: unknown): Citation[] {
   return Object.values(value).flatMap(citationsIn)
 }
 
+/** A relation as a verb, for one subject and for several. */
+const RELATION_WORDS: Readonly<Record<Relation['relation'], readonly [string, string]>> = {
+  contains: ['contains', 'contain'],
+  'part-of': ['is part of', 'are part of'],
+  'evolves-into': ['evolves into', 'evolve into'],
+  succeeds: ['succeeds', 'succeed'],
+  'differs-from': ['differs from', 'differ from'],
+  'same-as': ['is the same as', 'are the same as'],
+  'incomparable-to': ['is not comparable to', 'are not comparable to'],
+  'converges-with': ['converges with', 'converge with'],
+  complements: ['complements', 'complement'],
+  uses: ['uses', 'use'],
+  'not-part-of': ['is not part of', 'are not part of'],
+}
+
+function relationInWords(row: Relation, names: ReadonlyMap<string, string>): string {
+  const subject = names.get(row.subject) ?? row.subject
+  const verb = RELATION_WORDS[row.relation][/[a-z]s$/i.test(subject) ? 1 : 0]
+  return `${subject} ${verb} ${names.get(row.object) ?? row.object}`
+}
+
 function nameOf(row: Row, names: ReadonlyMap<string, string>): string {
-  if ('relation' in row) {
-    const word = idInWords(row.relation).toLowerCase()
-    return `${names.get(row.subject) ?? row.subject} ${word} ${names.get(row.object) ?? row.object}`
-  }
+  if ('relation' in row) return relationInWords(row, names)
   if ('name' in row) return row.name
   if ('label' in row) return row.label
   if ('condition' in row) return row.condition
@@ -99,7 +120,13 @@ export function indexRows(dataset: Dataset): Map<string, RowLink> {
     COLLECTION_NAMES.flatMap((collection) =>
       dataset[collection].map((row): [string, RowLink] => [
         row.id,
-        { id: row.id, collection, name: nameOf(row, names), href: hrefOf(collection, row) },
+        {
+          id: row.id,
+          collection,
+          name: nameOf(row, names),
+          href: hrefOf(collection, row),
+          document: 'citation' in row ? row.citation.document : null,
+        },
       ]),
     ),
   )

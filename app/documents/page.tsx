@@ -17,6 +17,13 @@ export const metadata: Metadata = {
     'What the three documents contribute, where they disagree with each other and with themselves, where they agree, and the questions they answer.',
 }
 
+const PARTS = [
+  { fragment: 'questions', name: 'Disagreements and agreements' },
+  { fragment: 'faqs', name: 'Questions and answers' },
+  { fragment: 'kinds', name: 'Who takes a position on what' },
+  { fragment: 'health', name: 'Data health' },
+]
+
 export default function DocumentsPage() {
   const dataset = loadDataset()
   const questions = askQuestions(dataset, indexRows(dataset))
@@ -27,6 +34,20 @@ export default function DocumentsPage() {
         Three published documents are all that the atlas rests on. They disagree with each other,
         and with themselves; every position stands here with its place.
       </p>
+      <nav aria-label="On this page" className="mt-3 print:hidden">
+        <ul className="flex flex-wrap gap-x-6 text-interface">
+          {PARTS.map(({ fragment, name }) => (
+            <li key={fragment}>
+              <a
+                href={`#${fragment}`}
+                className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-3 lg:gap-y-0">
         {dataset.documents.map((document) => (
           <DocumentCard

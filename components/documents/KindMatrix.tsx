@@ -8,6 +8,9 @@ import { DocumentName } from './DocumentName'
 export function KindMatrix({ questions }: { questions: readonly AskedQuestion[] }) {
   return (
     <table aria-label="Questions by kind and document" className="w-full text-interface">
+      <caption className="mb-2 text-left text-ink2">
+        Disagreements and agreements in which each document takes a position. A count leads to them.
+      </caption>
       <thead>
         <tr className="border-b border-ink">
           <th scope="col" className="py-2 text-left font-normal text-ink2">

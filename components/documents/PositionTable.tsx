@@ -1,6 +1,6 @@
-import { type Citation, DOCUMENT_IDS, type Question } from '@/data/schema'
+import { DOCUMENT_IDS, type Question } from '@/data/schema'
 import { countOf } from '@/domain/format'
-import { documentsIn, groupPositions } from '@/domain/questions'
+import { documentsIn, groupPositions, type PositionStatement } from '@/domain/questions'
 import { DocumentName } from './DocumentName'
 import { PlacedQuote } from './PlacedQuote'
 
@@ -55,7 +55,7 @@ export function PositionTable({
               </th>
               {DOCUMENT_IDS.map((id) => (
                 <td key={id} data-document={id}>
-                  <Statements citations={row.citations[id]} />
+                  <Statements statements={row.statements.get(id) ?? []} />
                 </td>
               ))}
             </tr>
@@ -66,13 +66,13 @@ export function PositionTable({
   )
 }
 
-function Statements({ citations }: { citations: readonly Citation[] }) {
-  if (citations.length === 0) return 'No statement'
+function Statements({ statements }: { statements: readonly PositionStatement[] }) {
+  if (statements.length === 0) return 'No statement'
   return (
     <ul>
-      {citations.map((citation) => (
-        <li key={`${citation.section} ${citation.anchor}`}>
-          <PlacedQuote citation={citation} />
+      {statements.map(({ citation, detail }) => (
+        <li key={`${citation.section} ${citation.anchor} ${detail}`}>
+          <PlacedQuote citation={citation} detail={detail} />
         </li>
       ))}
     </ul>

@@ -1,11 +1,10 @@
-import Link from 'next/link'
 import { memo } from 'react'
 import { type AskedQuestion, describePositions } from '@/domain/questions'
-import { COLLECTION_WORDS } from '@/domain/rows'
 import { TREATMENTS } from '@/domain/treatments'
 import { idInWords } from '@/domain/words'
 import { ContestedMark } from '../ui/ContestedMark'
 import { CopyLink } from '../ui/CopyLink'
+import { ConcernedRows } from './ConcernedRows'
 import { PositionTable } from './PositionTable'
 
 /** One disagreement or agreement: the question, every position with its places, and what it touches. */
@@ -51,20 +50,7 @@ export const QuestionDetail = memo(function QuestionDetail({
         {question.concerns.length === 0 ? null : (
           <div>
             <h4 className="text-citation font-semibold">What it concerns</h4>
-            <ul className="mt-1 flex flex-wrap gap-x-4">
-              {question.concerns.map(({ id, name, href, collection }) => (
-                <li key={id} className="min-h-6 pointer-coarse:min-h-11">
-                  {href === null ? (
-                    name
-                  ) : (
-                    <Link href={href} className="link" prefetch={false}>
-                      {name}
-                    </Link>
-                  )}
-                  <span className="text-ink3"> {COLLECTION_WORDS[collection].one}</span>
-                </li>
-              ))}
-            </ul>
+            <ConcernedRows rows={question.concerns} />
           </div>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { countOf } from '@/domain/format'
 import type { AskedQuestion } from '@/domain/questions'
-import { documentsIn, groupPositions, isWithinOneDocument } from '@/domain/questions'
+import { documentsIn, isWithinOneDocument } from '@/domain/questions'
 import { idInWords } from '@/domain/words'
 import { DocumentLetter } from '../citations/DocumentLetter'
 
@@ -34,8 +34,7 @@ export function QuestionList({
                 <span className="min-w-0 flex-1">
                   <span className="block text-interface font-medium">{question.question}</span>
                   <span className="block text-citation text-ink3 group-aria-[current]:text-current max-lg:group-aria-[current]:text-ink3">
-                    {idInWords(question.kind)},{' '}
-                    {countOf(groupPositions(question).length, 'position')}
+                    {idInWords(question.kind)}, {countOf(question.positions.length, 'position')}
                     {isWithinOneDocument(question) ? ', within one document' : ''}
                   </span>
                 </span>

@@ -40,7 +40,7 @@ export function QuestionsView({
   const asked = left.find(({ id }) => id === hash)
   const shown = asked ?? left[0]
   const container = useRef<HTMLDivElement>(null)
-  useRevealedQuestion(container, asked?.id)
+  useRevealedQuestion(container, hash)
 
   const isOneShown = hash !== null
   const isListFirst = isOneShown && asked === undefined

@@ -3,20 +3,20 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * Keeps the page, the address and find-in-page together: brings a question asked for by the address into sight, takes
- * the focus to it if its link has gone out of sight, and puts a question that find-in-page opened into the address.
+ * Keeps the page, the address and find-in-page together: brings what the address names into sight, takes the focus to
+ * it if its link has gone out of sight, and puts a question that find-in-page opened into the address.
  */
 export function useRevealedQuestion(
   container: RefObject<HTMLElement | null>,
-  askedFor: string | undefined,
+  hash: string | null,
 ): void {
   useEffect(() => {
-    if (askedFor === undefined) return
+    if (hash === null || hash === '') return
     container.current?.querySelector('a[aria-current]')?.scrollIntoView({ block: 'nearest' })
-    const article = document.getElementById(askedFor)
-    article?.scrollIntoView()
-    if (document.activeElement === document.body) article?.focus({ preventScroll: true })
-  }, [askedFor, container])
+    const named = document.getElementById(hash)
+    named?.scrollIntoView()
+    if (document.activeElement === document.body) named?.focus({ preventScroll: true })
+  }, [hash, container])
 
   useEffect(() => {
     const element = container.current
