@@ -107,7 +107,7 @@ export const sidesIn = (
     statementsOf(row, document).map(({ side }) => side),
   )
 
-/** The sides each document files a row under. */
+/** The sides each document files a row under; none where it does not name it. */
 export const filedBy = (row: Parameters<typeof sidesIn>[0]): Record<DocumentId, Side[]> => ({
   nurix: sidesIn(row, 'nurix'),
   krishang: sidesIn(row, 'krishang'),

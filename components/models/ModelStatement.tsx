@@ -29,7 +29,7 @@ export function ModelStatement({
     { label: 'Vendor', value: vendor === null ? null : (names.vendors.get(vendor) ?? vendor) },
     { label: 'Input', value: input.length === 0 ? null : <ModalityList modalities={input} /> },
     { label: 'Output', value: output.length === 0 ? null : <ModalityList modalities={output} /> },
-    { label: 'Technology', value: technologies.length === 0 ? null : listInWords(technologyNames) },
+    { label: 'Technology', value: technologies.length === 0 ? null : technologyNames.join(', ') },
     { label: 'Strengths', value: strengths.length === 0 ? null : strengths.join(' ') },
   ]
   const unstated = facts.filter(({ value }) => value === null)

@@ -1,5 +1,4 @@
 import type { DerivedModel } from '@/domain/consensus'
-import { listInWords } from '@/domain/format'
 import { NOT_STATED } from '@/domain/words'
 import { ModalityList } from '../ui/ModalityDot'
 import type { StatementNames } from './ModelStatement'
@@ -9,7 +8,7 @@ export function ModelUnion({ model, names }: { model: DerivedModel; names: State
   const vendors = model.vendors.map((id) => names.vendors.get(id) ?? id)
   const technologies = model.technologies.map((id) => names.technologies.get(id) ?? id)
   const list = (items: readonly string[]) =>
-    items.length === 0 ? <span className="text-ink3">{NOT_STATED}</span> : listInWords(items)
+    items.length === 0 ? <span className="text-ink3">{NOT_STATED}</span> : items.join(', ')
   const lines = [
     { label: 'Output', value: <ModalityList modalities={model.output} /> },
     { label: 'Input', value: <ModalityList modalities={model.input} /> },

@@ -4,6 +4,7 @@ import type { ModelRow } from '@/domain/filters/model-index'
 import { countOf } from '@/domain/format'
 import type { ModelSort } from '@/domain/query'
 import { NOT_STATED } from '@/domain/words'
+import { CardLine } from '../table/CardLine'
 import { CitationCount } from '../table/CitationCount'
 import { DocumentHeader } from '../table/DocumentHeader'
 import type { Features } from '../table/features'
@@ -45,10 +46,9 @@ export const MODEL_COLUMNS = column.columns([
     sortDescFirst: false,
     meta: { width: 13, card: 'max-md:row-start-3 max-md:col-span-2' },
     cell: ({ getValue }) => (
-      <>
-        <span className="mr-2 text-ink3 md:hidden">Input</span>
+      <CardLine label="Input">
         <ModalityList modalities={getValue()} />
-      </>
+      </CardLine>
     ),
   }),
   column.accessor('vendorNames', {

@@ -14,13 +14,13 @@ export function HeaderCell<Row extends RowData>({ header }: { header: Header<Fea
     <th
       scope="col"
       aria-sort={direction !== false && isFirst ? ARIA_SORT[direction] : undefined}
-      className={`relative pr-4 text-left align-bottom text-citation font-medium max-md:p-0 md:border-b md:border-ink ${spanning ? 'pt-7' : ''} ${isNumber ? 'md:pr-1 md:text-right' : ''}`}
+      className={`relative pr-2 text-left align-bottom text-citation font-medium max-md:p-0 md:border-b md:border-ink ${spanning ? 'pt-7' : ''} ${isNumber ? 'md:pr-1 md:text-right' : ''}`}
     >
       {spanning === undefined ? null : (
         <span
           aria-hidden="true"
           className="absolute top-1.5 left-0 border-b border-rule pb-1 text-smallest font-normal text-ink3 max-md:hidden"
-          style={{ width: `calc(${spanning.columns * 100}% - 1rem)` }}
+          style={{ width: `calc(${spanning.columns * 100}% - 0.5rem)` }}
         >
           {spanning.label}
         </span>
@@ -28,7 +28,7 @@ export function HeaderCell<Row extends RowData>({ header }: { header: Header<Fea
       {column.getCanSort() ? (
         <button
           type="button"
-          className={`inline-flex min-h-9 items-center gap-1 rounded-control hover:underline underline-offset-4 max-md:min-h-11 max-md:px-2 max-md:whitespace-nowrap ${direction === false ? 'text-ink2' : 'font-semibold text-ink'}`}
+          className={`inline-flex min-h-9 items-center gap-1 rounded-control text-left whitespace-nowrap hover:underline underline-offset-4 max-md:min-h-11 max-md:px-2 ${direction === false ? 'text-ink2' : 'font-semibold text-ink'}`}
           onClick={column.getToggleSortingHandler()}
         >
           <FlexRender header={header} />

@@ -3,6 +3,7 @@ import { DOCUMENT_IDS } from '@/data/schema'
 import type { UseCaseRow } from '@/domain/filters/use-cases'
 import type { UseCaseSort } from '@/domain/query'
 import { idInWords, NOT_STATED } from '@/domain/words'
+import { CardLine } from '../table/CardLine'
 import { CitationCount } from '../table/CitationCount'
 import { DocumentHeader } from '../table/DocumentHeader'
 import type { Features } from '../table/features'
@@ -40,10 +41,9 @@ export const USE_CASE_COLUMNS = column.columns([
       spanning: { label: 'Verdict by krishang', columns: 2 },
     },
     cell: ({ getValue }) => (
-      <>
-        <span className="inline-block w-32 text-ink3 md:hidden">LLM</span>
+      <CardLine label="LLM">
         <VerdictList verdicts={getValue()} />
-      </>
+      </CardLine>
     ),
   }),
   column.accessor('genai', {
@@ -52,10 +52,9 @@ export const USE_CASE_COLUMNS = column.columns([
     sortDescFirst: false,
     meta: { width: 11, card: 'max-md:row-start-4 max-md:col-span-2' },
     cell: ({ getValue }) => (
-      <>
-        <span className="inline-block w-32 text-ink3 md:hidden">Generative AI</span>
+      <CardLine label="Generative AI">
         <VerdictList verdicts={getValue()} />
-      </>
+      </CardLine>
     ),
   }),
   ...DOCUMENT_IDS.map((document, index) =>
