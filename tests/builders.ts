@@ -2,9 +2,11 @@ import type {
   Citation,
   Dataset,
   Document,
+  Faq,
   Figure,
   Model,
   ModelStatement,
+  Question,
   Taxon,
   UseCase,
 } from '@/data/schema'
@@ -93,6 +95,31 @@ export const aFigure = (change: Partial<Figure> = {}): Figure => ({
   status: 'reported',
   caveats: [],
   citations: [aCitation()],
+  ...change,
+})
+
+export const aPosition = (change: Partial<Question['positions'][number]> = {}) => ({
+  document: 'nurix' as const,
+  position: 'A position.',
+  citation: aCitation({ document: change.document ?? 'nurix' }),
+  ...change,
+})
+
+export const aQuestion = (change: Partial<Question> = {}): Question => ({
+  id: 'a-question',
+  question: 'Is it so?',
+  kind: 'classification',
+  positions: [aPosition(), aPosition({ document: 'krishang', position: 'Another position.' })],
+  concerns: [],
+  ...change,
+})
+
+export const aFaq = (change: Partial<Faq> = {}): Faq => ({
+  id: 'a-faq',
+  document: 'nurix',
+  question: 'What is asked?',
+  answer: 'What is answered.',
+  citation: aCitation(),
   ...change,
 })
 

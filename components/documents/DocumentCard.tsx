@@ -35,7 +35,7 @@ export function DocumentCard({
       </p>
       <DocumentImprint document={document} />
       <h3 className="mt-4 text-citation font-semibold">What it contributes</h3>
-      <ul className="mt-1 flex flex-wrap gap-x-4 text-interface">
+      <ul className="mt-1 flex flex-wrap content-start gap-x-4 text-interface">
         {contributions
           .filter(({ rows }) => rows.length > 0)
           .map(({ collection, rows, href }) => (

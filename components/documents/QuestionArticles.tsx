@@ -34,7 +34,7 @@ export function QuestionArticles({
               if (isHidden) article?.setAttribute('hidden', 'until-found')
               else article?.removeAttribute('hidden')
             }}
-            className={`@container min-w-0 scroll-mt-4 outline-none ${isStack ? '[grid-area:1/1]' : ''}`}
+            className={`@container min-w-0 scroll-mt-4 outline-none max-lg:scroll-mt-14 ${isStack ? '[grid-area:1/1]' : ''}`}
           >
             <QuestionDetail
               question={question}

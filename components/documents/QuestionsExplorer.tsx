@@ -20,7 +20,9 @@ export function QuestionsExplorer({
   const hash = useHash()
   return (
     <>
-      <QueryNotice ignored={ignored} />
+      <div className="not-empty:mb-4">
+        <QueryNotice ignored={ignored} />
+      </div>
       <QuestionsView
         questions={questions}
         faqs={faqs}
