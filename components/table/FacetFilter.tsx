@@ -52,7 +52,7 @@ export function FacetFilter<Name extends string>({
       {list(first)}
       {rest.length === 0 ? null : (
         <details>
-          <summary className="link min-h-6 py-1 text-interface text-ink2 max-xl:py-3">
+          <summary className="link min-h-6 py-1 text-interface text-ink2 max-xl:py-3.5">
             {rest.length} more
           </summary>
           {list(rest)}

@@ -1,0 +1,108 @@
+import { createColumnHelper, functionalUpdate, useTable } from '@tanstack/react-table'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { DataTable } from '@/components/table/DataTable'
+import { FEATURES, type Features } from '@/components/table/features'
+import { sortingStateOf, sortOf } from '@/components/table/sorting-state'
+import { sortRows } from '@/domain/sorting'
+
+type Row = { id: string; name: string; size: number | null }
+
+const ROWS: Row[] = [
+  { id: 'a', name: 'Small', size: 1 },
+  { id: 'b', name: 'Large', size: 9 },
+  { id: 'c', name: 'Unknown', size: null },
+]
+const KEYS = { name: (row: Row) => row.name, size: (row: Row) => row.size }
+const column = createColumnHelper<Features, Row>()
+const COLUMNS = column.columns([
+  column.accessor('name', {
+    header: 'Name',
+    sortDescFirst: false,
+    meta: { width: 50, isRowName: true },
+  }),
+  column.accessor('size', {
+    header: 'Size',
+    sortDescFirst: true,
+    meta: { width: 50, isNumber: true },
+  }),
+])
+
+type Sort = 'name' | '-name' | 'size' | '-size'
+
+function Sizes({ rows = ROWS }: { rows?: Row[] }) {
+  const [sort, setSort] = useState<Sort[]>([])
+  const sorting = sortingStateOf(sort)
+  const table = useTable({
+    features: FEATURES,
+    columns: COLUMNS,
+    data: sortRows(rows, sort, KEYS),
+    getRowId: ({ id }) => id,
+    manualSorting: true,
+    state: { sorting },
+    onSortingChange: (update) => setSort(sortOf<Sort>(functionalUpdate(update, sorting)) ?? []),
+  })
+  return (
+    <>
+      <output>{sort.join(',')}</output>
+      <DataTable table={table} label="Sizes" />
+    </>
+  )
+}
+
+const names = () => [...document.querySelectorAll('tbody th')].map((cell) => cell.textContent)
+const sortOfColumn = (name: string) =>
+  page.getByRole('columnheader', { name }).element().getAttribute('aria-sort')
+
+test('is a table with one header row, its columns by name, and a header for every row', async () => {
+  await render(<Sizes />)
+  const table = page.getByRole('table', { name: 'Sizes' })
+  await expect.element(table).toBeVisible()
+  expect(document.querySelectorAll('thead tr')).toHaveLength(1)
+  await expect.element(page.getByRole('columnheader', { name: 'Name', exact: true })).toBeVisible()
+  expect(page.getByRole('rowheader').elements()).toHaveLength(3)
+})
+
+test('sorts by a header, says how, and keeps rows without a value last both ways', async () => {
+  await render(<Sizes />)
+  expect(names()).toEqual(['Large', 'Small', 'Unknown'])
+  expect(sortOfColumn('Name')).toBe('ascending')
+
+  await page.getByRole('button', { name: 'Size' }).click()
+  expect(names()).toEqual(['Large', 'Small', 'Unknown'])
+  expect(sortOfColumn('Size')).toBe('descending')
+  expect(sortOfColumn('Name')).toBeNull()
+
+  await page.getByRole('button', { name: 'Size' }).click()
+  expect(names()).toEqual(['Small', 'Large', 'Unknown'])
+  expect(sortOfColumn('Size')).toBe('ascending')
+})
+
+test('does not write the default order, and comes back to it', async () => {
+  await render(<Sizes />)
+  const button = page.getByRole('button', { name: 'Name' })
+  await button.click()
+  await expect.element(page.getByRole('status')).toHaveTextContent('-name')
+  await button.click()
+  await expect.element(page.getByRole('status')).toBeEmptyDOMElement()
+  expect(names()).toEqual(['Large', 'Small', 'Unknown'])
+})
+
+test('sorts by several columns with Shift, from the keyboard too', async () => {
+  await render(<Sizes />)
+  page.getByRole('button', { name: 'Size' }).element().focus()
+  await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
+  await expect.element(page.getByRole('status')).toHaveTextContent('name,-size')
+})
+
+test('stays one table with its rows and headers on a phone', async () => {
+  await page.viewport(360, 700)
+  await render(<Sizes />)
+  await expect.element(page.getByRole('table', { name: 'Sizes' })).toBeVisible()
+  expect(page.getByRole('row').elements()).toHaveLength(4)
+  await expect.element(page.getByRole('button', { name: 'Size' })).toBeVisible()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
+  await page.viewport(1280, 800)
+})

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+
+type Statement = { output: string[]; input: string[]; side: string; vendor: string | null }
+type Model = { id: string; name: string; statements: Statement[] }
+
+const MODELS: Model[] = JSON.parse(readFileSync('data/models.json', 'utf8')).rows
+
+const outputOf = ({ statements }: Model) => [...new Set(statements.flatMap(({ output }) => output))]
+const namesOf = (models: readonly Model[]) => models.map(({ name }) => name).sort()
+
+const table = (page: Page) => page.getByRole('table', { name: 'Models' })
+const rowNames = (page: Page) => table(page).getByRole('rowheader').getByRole('link')
+const shownNames = async (page: Page) => (await rowNames(page).allTextContents()).sort()
+const sentence = (page: Page) => page.getByRole('status').filter({ hasText: 'models' })
+
+test('shows every model, before any script too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/models')
+  await expect(table(page)).toBeVisible()
+  expect(await shownNames(page)).toEqual(namesOf(MODELS))
+  await context.close()
+})
+
+test('only image: rows, sentence and count are those of the data', async ({ page }) => {
+  const expected = MODELS.filter((model) => outputOf(model).join() === 'image')
+  await page.goto('/models?output=image&match=only')
+  await expect(sentence(page)).toContainText(
+    `${expected.length} of ${MODELS.length} models whose stated output is image and nothing else`,
+  )
+  expect(await shownNames(page)).toEqual(namesOf(expected))
+  const output = page.getByRole('group', { name: 'Output modality', exact: true })
+  await expect(
+    output.getByRole('checkbox', { name: `Image ${expected.length}`, exact: true }),
+  ).toBeChecked()
+})
+
+test('all: a count says what is left when its value is added, and keeps its word', async ({
+  page,
+}) => {
+  const both = MODELS.filter((model) =>
+    ['text', 'image'].every((value) => outputOf(model).includes(value)),
+  )
+  await page.goto('/models?output=text&match=all')
+  const output = page.getByRole('group', { name: 'Output modality', exact: true })
+  await output.getByRole('checkbox', { name: `Image ${both.length}`, exact: true }).click()
+  await expect(page).toHaveURL(/output=text,image/)
+  await expect(rowNames(page)).toHaveCount(both.length)
+  expect(await shownNames(page)).toEqual(namesOf(both))
+})
+
+test('a filter is a step back in the history, typing is not', async ({ page }) => {
+  await page.goto('/models')
+  await page.getByRole('checkbox', { name: /^LLM \d/ }).click()
+  await expect(page).toHaveURL(/side=llm/)
+  await page.getByRole('searchbox', { name: 'Search models' }).pressSequentially('gpt')
+  await expect(page).toHaveURL(/q=gpt/)
+  await expect(page.getByRole('button', { name: 'Remove Search: gpt' })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/models$/)
+  await expect(rowNames(page)).toHaveCount(MODELS.length)
+  await expect(page.getByRole('searchbox', { name: 'Search models' })).toHaveValue('')
+})
+
+test('clear all takes the filters back, and leaves the order', async ({ page }) => {
+  await page.goto('/models?output=image&side=llm&sort=-name')
+  await page.getByRole('button', { name: 'Clear all', exact: true }).click()
+  await expect(page).toHaveURL(/\/models\?sort=-name$/)
+  await expect(rowNames(page)).toHaveCount(MODELS.length)
+})
+
+test('sorts from the keyboard, in the address, and by several columns', async ({ page }) => {
+  await page.goto('/models')
+  const name = page.getByRole('columnheader', { name: 'Name', exact: true })
+  await expect(name).toHaveAttribute('aria-sort', 'ascending')
+  await name.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(name).toHaveAttribute('aria-sort', 'descending')
+  await expect(page).toHaveURL(/sort=-name/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/models$/)
+
+  await page.getByRole('button', { name: 'Vendor', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Citations', exact: true }).press('Shift+Enter')
+  await expect(page).toHaveURL(/sort=vendor,-citations/)
+  const vendors = await table(page).getByRole('row').locator('td:nth-child(4)').allTextContents()
+  const isStated = vendors.map((vendor) => !vendor.includes('ot stated'))
+  expect(isStated).toEqual([...isStated].sort((one, other) => Number(other) - Number(one)))
+})
+
+test('leads from a model to its citations and back to the same rows', async ({ page }) => {
+  await page.goto('/models?q=chatgpt')
+  await rowNames(page).getByText('ChatGPT', { exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'ChatGPT' })).toBeVisible()
+  const krishang = page.getByRole('region', { name: 'krishang' })
+  await expect(krishang).toContainText('ChatGPT and Claude for text')
+  await krishang.getByRole('button', { name: 'Copy citation' }).first().click()
+  await expect(krishang.getByText('Copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^krishang \(.+\), “.+”: “.+”\.$/,
+  )
+  await expect(
+    krishang.getByRole('link', { name: 'What is Generative AI?' }).first(),
+  ).toHaveAttribute('href', /^\/documents\/krishang/)
+  await expect(krishang.getByRole('link', { name: 'Generative AI', exact: true })).toHaveAttribute(
+    'href',
+    '/?focus=generative-ai',
+  )
+  await page.goBack()
+  await expect(page).toHaveURL(/q=chatgpt/)
+  await expect(rowNames(page).getByText('ChatGPT', { exact: true })).toBeVisible()
+})
+
+test('an address that makes no sense shows the full page and says what it left out', async ({
+  page,
+}) => {
+  const response = await page.goto('/models?output=banana&sort=__proto__&foo=1')
+  expect(response?.status()).toBe(200)
+  await expect(rowNames(page)).toHaveCount(MODELS.length)
+  const notice = page.getByText(/does not understand/)
+  for (const part of ['output=banana', 'sort=__proto__', 'foo=1'])
+    await expect(notice).toContainText(part)
+  await page.getByRole('button', { name: 'Dismiss the notice' }).click()
+  await expect(notice).toBeHidden()
+})
+
+test('a vendor that no row has is ignored, not filtered by', async ({ page }) => {
+  await page.goto('/models?vendor=openai,nobody')
+  await expect(page.getByText(/vendor=nobody/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Remove Vendor: OpenAI' })).toBeVisible()
+})
+
+test('with no row left the table is empty and a way back is told', async ({ page }) => {
+  await page.goto('/models?output=3d')
+  await expect(page.getByText('No model matches all of these filters.')).toBeVisible()
+  await expect(table(page).getByRole('row')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(rowNames(page)).toHaveCount(MODELS.length)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('filters are behind a button, rows are cards of the same table', async ({ page }) => {
+    await page.goto('/models?output=image')
+    await page.getByRole('button', { name: 'Filters, 1 on' }).click()
+    await page
+      .getByRole('checkbox', { name: /^Video/ })
+      .first()
+      .check()
+    await page.getByRole('button', { name: /^Show \d+ models/ }).click()
+    await expect(page.getByRole('button', { name: 'Filters, 2 on' })).toBeFocused()
+    await expect(rowNames(page).getByText('Sora', { exact: true })).toBeVisible()
+  })
+
+  test('every control is large enough for a finger', async ({ page }) => {
+    await page.goto('/models?output=image')
+    await page.getByRole('button', { name: 'Filters, 1 on' }).click()
+    const controls = page
+      .getByRole('main')
+      .locator('button:visible, label:visible, summary:visible')
+    const boxes = await controls.evaluateAll((elements) =>
+      elements.map((element) => ({
+        name: element.textContent,
+        height: element.getBoundingClientRect().height,
+      })),
+    )
+    expect(boxes.filter(({ height }) => height < 44)).toEqual([])
+  })
+})
