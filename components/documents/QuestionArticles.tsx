@@ -24,26 +24,30 @@ export function QuestionArticles({
         const alike = countAlike(question, questions)
         const isHidden = isStack && question.id !== shownId
         return (
-          <article
+          <div
             key={question.id}
-            id={question.id}
-            tabIndex={-1}
-            aria-label={question.question}
-            ref={(article) => {
+            ref={(holder) => {
               // React knows `hidden` as a boolean only; this value lets find-in-page reveal what it finds.
-              if (isHidden) article?.setAttribute('hidden', 'until-found')
-              else article?.removeAttribute('hidden')
+              if (isHidden) holder?.setAttribute('hidden', 'until-found')
+              else holder?.removeAttribute('hidden')
             }}
-            className={`@container min-w-0 scroll-mt-4 outline-none max-lg:scroll-mt-14 ${isStack ? '[grid-area:1/1]' : ''}`}
+            className={isStack ? 'min-w-0 [grid-area:1/1]' : undefined}
           >
-            <QuestionDetail
-              question={question}
-              position={alike.indexOf(question) + 1}
-              total={alike.length}
-              next={left[index + 1]}
-              isShown={question.id === shownId}
-            />
-          </article>
+            <article
+              id={question.id}
+              tabIndex={-1}
+              aria-label={question.question}
+              className="@container scroll-mt-4 outline-none max-lg:scroll-mt-14"
+            >
+              <QuestionDetail
+                question={question}
+                position={alike.indexOf(question) + 1}
+                total={alike.length}
+                next={left[index + 1]}
+                isShown={question.id === shownId}
+              />
+            </article>
+          </div>
         )
       })}
     </div>

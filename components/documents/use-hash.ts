@@ -15,6 +15,6 @@ function subscribe(onChange: () => void): () => void {
 export const useHash = (): string | null =>
   useSyncExternalStore(
     subscribe,
-    () => decodeURIComponent(window.location.hash.slice(1)),
+    () => window.location.hash.slice(1),
     () => null,
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 /**
  * Keeps the page, the address and find-in-page together: brings what the address names into sight, takes the focus to
@@ -10,8 +10,11 @@ export function useRevealedQuestion(
   container: RefObject<HTMLElement | null>,
   hash: string | null,
 ): void {
+  const found = useRef<string | null>(null)
+
   useEffect(() => {
-    if (hash === null || hash === '') return
+    // Find-in-page has already scrolled to its match.
+    if (hash === null || hash === '' || hash === found.current) return
     container.current?.querySelector('a[aria-current]')?.scrollIntoView({ block: 'nearest' })
     const named = document.getElementById(hash)
     named?.scrollIntoView()
@@ -21,8 +24,10 @@ export function useRevealedQuestion(
   useEffect(() => {
     const element = container.current
     const show = (event: Event) => {
-      const article = event.target instanceof Element ? event.target.closest('article') : null
-      if (article !== null) window.location.replace(`#${article.id}`)
+      const article = event.target instanceof Element && event.target.querySelector('article')
+      if (!article) return
+      found.current = article.id
+      window.location.replace(`#${article.id}`)
     }
     element?.addEventListener('beforematch', show)
     return () => element?.removeEventListener('beforematch', show)

@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test'
+import { readDataset } from '@/data/load'
+import { sectionName } from '@/domain/citations'
+
+const { documents, disagreements, agreements, faqs } = readDataset('data')
+
+const across = disagreements.find(
+  ({ positions }) => new Set(positions.map(({ document }) => document)).size === 3,
+)
+const [first] = disagreements
+if (across === undefined || first === undefined) throw new Error('There is no disagreement to read')
+
+test('a person reads a disagreement, every position with its place', async ({ page }) => {
+  await page.goto('/documents')
+  await page
+    .getByRole('navigation', { name: 'Disagreements' })
+    .getByRole('link', { name: across.question })
+    .click()
+  await expect(page).toHaveURL(new RegExp(`#${across.id}$`))
+  const article = page.getByRole('article', { name: across.question })
+  await expect(article.getByRole('heading', { name: across.question })).toBeInViewport()
+  for (const { citation } of across.positions) {
+    await expect(article.getByText(citation.anchor, { exact: true }).first()).toBeVisible()
+    await expect(
+      article.getByRole('link', { name: sectionName(citation), exact: true }).first(),
+    ).toBeVisible()
+  }
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+test('a place of a position leads to its section', async ({ page }) => {
+  await page.goto(`/documents#${across.id}`)
+  const { citation } = across.positions.find(({ citation: { section } }) => section !== null) ??
+    first.positions[0] ?? { citation: null }
+  if (citation === null) throw new Error('There is no position')
+  await page
+    .getByRole('article', { name: across.question })
+    .getByRole('link', { name: sectionName(citation), exact: true })
+    .first()
+    .click()
+  await expect(page).toHaveURL(new RegExp(`/documents/${citation.document}#`))
+  await expect(
+    page.getByRole('heading', { name: sectionName(citation), exact: true }),
+  ).toBeInViewport()
+})
+
+test('every question has a permanent address, and Back returns to the one before', async ({
+  page,
+}) => {
+  const [last] = agreements.slice(-1)
+  if (last === undefined) throw new Error('There is no agreement')
+  await page.goto(`/documents#${last.id}`)
+  await expect(page.getByRole('heading', { name: last.question, level: 3 })).toBeInViewport()
+  await page.goto(`/documents#${first.id}`)
+  await expect(page.getByRole('heading', { name: first.question, level: 3 })).toBeInViewport()
+  await page.goBack()
+  await expect(page.getByRole('article', { name: last.question })).toBeVisible()
+})
+
+test('a kind filters, is in the address, and survives a reload', async ({ page }) => {
+  await page.goto('/documents')
+  await page
+    .getByRole('group', { name: 'Kinds of question' })
+    .getByRole('button', { name: /^Verdict/ })
+    .click()
+  const verdicts = disagreements.filter(({ kind }) => kind === 'verdict').length
+  const sentence = page.getByText(`${verdicts} of ${disagreements.length} disagreements`)
+  await expect(sentence).toBeVisible()
+  await expect(page).toHaveURL(/\?kind=verdict$/)
+  await page.reload()
+  await expect(sentence).toBeVisible()
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(page).toHaveURL(/\/documents$/)
+})
+
+test('a search finds quoted words and questions answered', async ({ page }) => {
+  const [faq] = faqs
+  if (faq === undefined) throw new Error('There is no question answered')
+  await page.goto('/documents')
+  await page.getByRole('searchbox', { name: 'Search documents' }).fill(faq.question)
+  await expect(page.getByText(/and \d+ of \d+ questions answered\.$/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: faq.question, exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/q=/)
+})
+
+test('what the address holds beyond understanding is named', async ({ page }) => {
+  await page.goto('/documents?kind=banana')
+  await expect(page.getByText('kind=banana')).toBeVisible()
+})
+
+test('on a phone the list comes first and a question fills the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/documents')
+  const list = page.getByRole('navigation', { name: 'Disagreements' })
+  await list.getByRole('link', { name: across.question }).click()
+  await expect(page.getByRole('heading', { name: across.question })).toBeInViewport()
+  await expect(list).toBeHidden()
+  await page.getByRole('link', { name: 'All questions' }).click()
+  await expect(list).toBeVisible()
+})
+
+test('a person opens a document and reads its sections in order', async ({ page }) => {
+  const [document] = documents
+  if (document === undefined) throw new Error('There is no document')
+  await page.goto('/documents')
+  await page.getByRole('link', { name: `Read ${document.id} section by section` }).click()
+  await expect(page).toHaveURL(new RegExp(`/documents/${document.id}$`))
+  const outline = page.getByRole('navigation', { name: 'Sections' })
+  const headings = document.sections.map(({ heading }) => heading)
+  const names = await outline.getByRole('link').allInnerTexts()
+  expect(names.slice(3).map((name) => name.replace(/\s*\d+$/, ''))).toEqual(headings)
+  const heading = headings.at(-1) ?? ''
+  await outline.getByRole('link', { name: heading }).click()
+  await expect(page.getByRole('heading', { name: heading, exact: true })).toBeInViewport()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every question, position and answer can be read', async ({ page }) => {
+    await page.goto('/documents')
+    for (const { question } of [first, ...agreements.slice(0, 1)]) {
+      await expect(page.getByRole('article', { name: question })).toBeVisible()
+    }
+    await expect(page.getByRole('article')).toHaveCount(disagreements.length + agreements.length)
+    for (const { question } of faqs) {
+      await expect(page.getByRole('heading', { name: question, exact: true }).first()).toBeVisible()
+    }
+  })
+})
