@@ -11,7 +11,10 @@ import { FigureCards } from '@/components/market/FigureCards'
 import { GrowthExplorer } from '@/components/market/GrowthExplorer'
 import { MarketAddress } from '@/components/market/MarketAddress'
 import { MarketLayout } from '@/components/market/MarketLayout'
+import { ShowTogether } from '@/components/market/ShowTogether'
+import { TogetherExplorer } from '@/components/market/TogetherExplorer'
 import { loadDataset } from '@/data/load'
+import { figureById } from '@/domain/figures'
 import { adoption } from '@/domain/figures/adoption'
 import { imageMarket } from '@/domain/figures/image-market'
 import { growthAssumptions, marketGrowth } from '@/domain/figures/market-growth'
@@ -32,6 +35,10 @@ export const metadata: Metadata = {
 export default function Page() {
   const { figures, documents, organisations, useCases, models } = loadDataset()
   const growth = marketGrowth(figures, growthAssumptions(figures, defaultQuery(marketParsers)))
+  const together = [
+    figureById(figures, 'image-market-2030'),
+    figureById(figures, 'video-opportunity'),
+  ] as const
   return (
     <MarketLayout
       provenance={figureProvenance(figures, documents, organisations)}
@@ -53,6 +60,11 @@ export default function Page() {
       <BandsChart chart={parameters(figures)} documents={documents} />
       <VerdictsChart chart={verdicts(useCases)} documents={documents} />
       <ModalitiesChart chart={modalities(models)} documents={documents} />
+      <Suspense
+        fallback={<ShowTogether figures={figures} documents={documents} chosen={together} />}
+      >
+        <TogetherExplorer figures={figures} documents={documents} initial={together} />
+      </Suspense>
       <FigureCards figures={figures} documents={documents} organisations={organisations} />
     </MarketLayout>
   )

@@ -14,6 +14,8 @@ import { formatPercent } from '@/domain/format'
 import { BASE_LINE, HAIRLINE, TICK } from './axis-style'
 import type { PlotSize } from './Plot'
 
+/** Between the lowest two hairlines the join is far to the left: words stand free there. */
+const QUIET_SHARE = 12.5
 const YEARS_BESIDE = 1.5
 
 /** Two points and a dotted join that says it knows nothing. */
@@ -35,6 +37,7 @@ export function AdoptionPlot({ chart, size }: { chart: AdoptionChart; size: Plot
         dataKey="year"
         type="number"
         scale="linear"
+        allowDataOverflow
         domain={[Math.min(...years) - YEARS_BESIDE, Math.max(...years) + 2 * YEARS_BESIDE]}
         ticks={years}
         interval={0}
@@ -45,6 +48,7 @@ export function AdoptionPlot({ chart, size }: { chart: AdoptionChart; size: Plot
       <YAxis
         type="number"
         scale="linear"
+        allowDataOverflow
         domain={[...chart.axis.domain]}
         ticks={[...chart.axis.ticks]}
         width={40}
@@ -85,9 +89,9 @@ function AdoptionMarks({ chart: { points, isJoined } }: { chart: AdoptionChart }
         <g key={year}>
           <circle cx={cx} cy={cy} r={6} fill="var(--ink)" />
           <text
-            x={year === early.year ? cx - 12 : cx + 14}
-            y={cy + 5}
-            textAnchor={year === early.year ? 'end' : 'start'}
+            x={year === early.year ? cx : cx + 14}
+            y={year === early.year ? cy - 14 : cy + 5}
+            textAnchor={year === early.year ? 'middle' : 'start'}
             fontSize={15}
             fontWeight={600}
             fill="var(--ink)"
@@ -97,9 +101,9 @@ function AdoptionMarks({ chart: { points, isJoined } }: { chart: AdoptionChart }
         </g>
       ))}
       <text
-        x={(early.cx + late.cx) / 2 + 16}
-        y={(early.cy + late.cy) / 2 + 34}
-        textAnchor={area.width < 330 ? 'middle' : 'start'}
+        x={late.cx + 20}
+        y={(y(QUIET_SHARE) ?? 0) + 4}
+        textAnchor="end"
         fontSize={12}
         fill="var(--ink2)"
       >

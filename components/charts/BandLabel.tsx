@@ -1,11 +1,10 @@
 'use client'
 
 import type { BandMark } from '@/domain/figures/bands'
+import { roughWidth } from '@/domain/figures/labels'
 import { PHONE_WORDS_FROM, PHONE_WORDS_LEAD } from './band-layout'
 
 const OFFSET = 14
-/** A label needs about this much room beside its mark. */
-const LABEL_WIDTH = 190
 
 /** The words of a mark: beside it where there is room, on a phone on a line of its own below. */
 export function BandLabel({
@@ -20,7 +19,7 @@ export function BandLabel({
   mark: BandMark
   position: number
   of: number
-  frame: { right: number; x: (value: number) => number }
+  frame: { left: number; right: number; x: (value: number) => number }
   top: number
   centre: number
   isRoomy: boolean
@@ -28,7 +27,7 @@ export function BandLabel({
   if (!isRoomy)
     return (
       <text
-        x={12}
+        x={frame.left + 8}
         y={top + PHONE_WORDS_FROM + PHONE_WORDS_LEAD * (position + 1) - 5}
         fontSize={13}
         fill="var(--ink)"
@@ -41,7 +40,8 @@ export function BandLabel({
     )
   const first = frame.x(Math.min(...mark.numbers))
   const last = mark.isLowerBound ? frame.right : frame.x(Math.max(...mark.numbers))
-  const isLeft = of > 1 ? position === 0 : frame.right - last < LABEL_WIDTH
+  const room = Math.max(roughWidth(14)(mark.label), roughWidth(12)(mark.detail)) + OFFSET
+  const isLeft = of > 1 ? position === 0 : frame.right - last < room
   const x = isLeft ? first - OFFSET : last + OFFSET
   const anchor = isLeft ? 'end' : 'start'
   return (

@@ -49,7 +49,7 @@ export function BandMarks({
             stroke="var(--rule)"
           />
         ))}
-        <BandName band={band} isRoomy={isRoomy} y={isRoomy ? centre : place.y} />
+        <BandName band={band} frame={frame} isRoomy={isRoomy} y={isRoomy ? centre : place.y} />
         {band.marks.map((mark, position) => (
           <g key={mark.id}>
             <Mark mark={mark} frame={frame} y={centre} hatch={hatch} />
@@ -87,14 +87,24 @@ function Apart({ reason, frame, y }: { reason: string; frame: Frame; y: number }
 
 const NAME_WIDTH = 190
 
-function BandName({ band, isRoomy, y }: { band: Band; isRoomy: boolean; y: number }) {
+function BandName({
+  band,
+  frame,
+  isRoomy,
+  y,
+}: {
+  band: Band
+  frame: Frame
+  isRoomy: boolean
+  y: number
+}) {
   if (!isRoomy)
     return (
       <>
-        <text x={12} y={y + 19} fontSize={13} fontWeight={600} fill="var(--ink)">
+        <text x={frame.left + 8} y={y + 19} fontSize={13} fontWeight={600} fill="var(--ink)">
           {band.name}
         </text>
-        <text x={12} y={y + 35} fontSize={12} fill="var(--ink2)">
+        <text x={frame.left + 8} y={y + 35} fontSize={12} fill="var(--ink2)">
           {band.scope}
         </text>
       </>

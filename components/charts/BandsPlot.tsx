@@ -24,7 +24,7 @@ export function BandsPlot({ chart, size }: { chart: BandChart; size: PlotSize })
       accessibilityLayer={false}
       width={size.width}
       height={size.height}
-      margin={{ top: 0, right: isRoomy ? 8 : 4, bottom: 0, left: layout.left }}
+      margin={{ top: 0, right: 18, bottom: 0, left: layout.left }}
     >
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse">

@@ -7,7 +7,7 @@ import { CopyLink } from '../ui/CopyLink'
 import { ChartNotes } from './ChartNotes'
 import { ChartTable } from './ChartTable'
 import { CopyPicture } from './CopyPicture'
-import { Exponents } from './Exponents'
+import { Finding } from './Finding'
 
 /**
  * The anatomy every chart shares: finding, measure, controls, plot, source line, notes, actions and the same numbers as a
@@ -41,7 +41,7 @@ export function ChartFigure({
           id={headingId}
           className="max-w-[34em] font-serif text-finding font-semibold text-balance"
         >
-          <Exponents text={chart.finding} />
+          <Finding text={chart.finding} />
         </h2>
         <p className="mt-1 max-w-[84ch] text-interface text-ink2">{chart.subtitle}</p>
         {controls}
@@ -61,7 +61,7 @@ export function ChartFigure({
       <div
         className={`mt-5 grid gap-x-8 ${notesBelow ? '' : 'max-xl:md:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-2 xl:mt-4 xl:content-start'}`}
       >
-        <ChartNotes notes={chart.notes} />
+        <ChartNotes notes={chart.notes} rule={notesBelow ? 'border-rule' : 'border-ink'} />
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 xl:col-start-1 xl:mt-3 xl:content-start">
         {isPicture ? <CopyPicture chart={chart} /> : null}

@@ -5,7 +5,7 @@ import { Exponents } from './Exponents'
 export function ChartTable({ caption, rows }: { caption: string; rows: readonly ChartRow[] }) {
   return (
     <details data-chart-table="" className="group contents details-content:basis-full">
-      <summary className="inline-flex min-h-8 items-center text-interface font-medium text-ink2 underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11">
+      <summary className="inline-flex min-h-8 max-md:min-h-11 items-center text-interface font-medium text-ink2 underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11">
         <span className="group-open:hidden">Show table</span>
         <span className="hidden group-open:inline">Hide table</span>
       </summary>

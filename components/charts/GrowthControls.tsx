@@ -9,7 +9,9 @@ import { Segmented } from '../ui/Segmented'
 
 const BOTH = 'both'
 const FIELD =
-  'h-9 rounded-control border border-rule2 bg-paper px-2.5 text-interface text-ink tabular-nums pointer-coarse:h-11'
+  'h-8.5 rounded-control border border-rule2 bg-paper px-2.5 text-interface text-ink tabular-nums pointer-coarse:h-11 max-md:h-11'
+const SLIDER_LOOK =
+  'h-8.5 w-36 appearance-none bg-transparent pointer-coarse:h-11 max-md:h-11 [&::-webkit-slider-runnable-track]:h-0.5 [&::-webkit-slider-runnable-track]:bg-rule2 [&::-webkit-slider-thumb]:-mt-[7px] [&::-webkit-slider-thumb]:size-4 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:bg-ink [&::-moz-range-track]:h-0.5 [&::-moz-range-track]:bg-rule2 [&::-moz-range-thumb]:size-4 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-ink'
 const SLIDER = { min: 0, max: 100, step: 0.1 } as const
 const LAST_YEAR = 2040
 
@@ -46,7 +48,7 @@ export function GrowthControls({
           <input
             type="range"
             aria-label="Growth a year in per cent"
-            className="h-9 w-36 accent-(--ink) pointer-coarse:h-11"
+            className={SLIDER_LOOK}
             {...SLIDER}
             value={Math.min(SLIDER.max, Math.max(SLIDER.min, rate))}
             onChange={({ target }) => setRate(Number(target.value))}
@@ -126,7 +128,7 @@ function RateField({ rate, setRate }: { rate: number; setRate: (rate: number) =>
       />
       <span
         aria-hidden="true"
-        className="pointer-events-none absolute top-0 right-2.5 leading-9 text-interface text-ink3 pointer-coarse:leading-11"
+        className="pointer-events-none absolute top-0 right-2.5 leading-8.5 text-interface text-ink3 pointer-coarse:leading-11 max-md:leading-11"
       >
         %
       </span>

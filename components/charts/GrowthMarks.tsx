@@ -102,9 +102,9 @@ function EndLabels({
   const isBrief = series.length > 2 || !isRoomy
   const ends = series.map((one) => at(assumptions.to, one.end))
   const places = spread(
-    ends.map(({ cy }) => (isRoomy ? cy + 4 : cy - 8)),
-    isBrief ? 18 : LABEL_ROOM + 8,
-    isBrief ? base : base - LABEL_ROOM + 20,
+    ends.map(({ cy }) => (isRoomy ? cy + 4 : cy - 6)),
+    isBrief ? (isRoomy ? 18 : 32) : LABEL_ROOM + 8,
+    isBrief ? base - 12 : base - LABEL_ROOM + 20,
   )
   const endInWords = ({ end }: GrowthSeries) =>
     `about ${end / unit >= 1e6 ? (end / unit).toExponential(1) : formatNumber(end / unit, end / unit < 10 ? 1 : 0)}`
@@ -116,18 +116,13 @@ function EndLabels({
     const from = isBrief && assumptions.from.length > 1 ? ` from ${one.from}` : ''
     if (!isRoomy)
       return (
-        <text
-          key={one.id}
-          x={end.cx + 12}
-          y={one.from === reported.year ? place - 4 : place + 28}
-          textAnchor="end"
-          fontSize={13}
-          fontWeight={600}
-          fill="var(--ink)"
-          {...HALO}
-        >
-          {rate}
-          {endInWords(one)}
+        <text key={one.id} y={place + 4} fill="var(--ink)">
+          <tspan x={end.cx + 9} fontSize={11}>
+            about
+          </tspan>
+          <tspan x={end.cx + 9} dy={15} fontSize={13} fontWeight={600}>
+            {endInWords(one).replace('about ', '')}
+          </tspan>
         </text>
       )
     return (

@@ -10,6 +10,7 @@ import { GrowthReadout } from './GrowthReadout'
 import type { PlotSize } from './Plot'
 
 const READOUT_HEIGHT = 24
+const PHONE_READOUT_HEIGHT = 40
 const MOST_DIGITS = 1e6
 
 const axisLabel = (value: number): string =>
@@ -21,8 +22,9 @@ export function GrowthPlot({ chart, size }: { chart: GrowthChart; size: PlotSize
   const { series, assumptions, reported, axis } = chart
   const rows = growthRows(chart)
   const isRoomy = size.width >= ROOMY
+  const readoutHeight = isRoomy ? READOUT_HEIGHT : PHONE_READOUT_HEIGHT
   const years = rows.map(({ year }) => year)
-  const every = Math.ceil((years.length * 44) / (size.width - (isRoomy ? 200 : 60)))
+  const every = Math.ceil((years.length * 44) / (size.width - (isRoomy ? 224 : 108)))
 
   return (
     <>
@@ -30,9 +32,9 @@ export function GrowthPlot({ chart, size }: { chart: GrowthChart; size: PlotSize
         title={chart.finding}
         desc={chart.description}
         width={size.width}
-        height={size.height - READOUT_HEIGHT}
+        height={size.height - readoutHeight}
         data={rows}
-        margin={{ top: 24, right: isRoomy ? 160 : 20, bottom: 0, left: 0 }}
+        margin={{ top: 24, right: isRoomy ? 172 : 56, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke={HAIRLINE} />
         <XAxis
@@ -88,7 +90,7 @@ export function GrowthPlot({ chart, size }: { chart: GrowthChart; size: PlotSize
         <GrowthMarks chart={chart} isRoomy={isRoomy} every={every} />
         <GrowthReadout chart={chart} slot={readout} />
       </ComposedChart>
-      <div ref={setReadout} style={{ height: READOUT_HEIGHT }} />
+      <div ref={setReadout} style={{ height: readoutHeight }} />
     </>
   )
 }

@@ -13,8 +13,8 @@ export function GrowthReadout({ chart, slot }: { chart: GrowthChart; slot: HTMLE
   if (slot === null) return null
   const words = isActive && Number.isFinite(year) ? yearInWords(chart, year) : null
   return createPortal(
-    <p role="status" className="truncate pl-1 text-citation text-ink3 tabular-nums">
-      {words ?? 'Point at a year, or use the arrow keys on the chart, to read its values here.'}
+    <p role="status" className="text-citation text-ink3 tabular-nums">
+      {words ?? 'Point at a year, or use the arrow keys on the chart, to read it here.'}
     </p>,
     slot,
   )

@@ -32,7 +32,7 @@ export function ImageMarketPlot({ chart, size }: { chart: ImageMarketChart; size
       width={size.width}
       height={size.height}
       data={rows}
-      margin={{ top: 24, right: isRoomy ? 160 : 20, bottom: 0, left: 0 }}
+      margin={{ top: 24, right: isRoomy ? 172 : 20, bottom: 0, left: 0 }}
     >
       <CartesianGrid vertical={false} stroke={HAIRLINE} />
       <XAxis
@@ -98,7 +98,7 @@ function ImageMarketMarks({ chart, isRoomy }: { chart: ImageMarketChart; isRoomy
             />
             <text
               x={isFirst ? cx - 4 : cx}
-              y={cy - 12}
+              y={isFirst ? cy + 42 : cy - 12}
               textAnchor={isFirst ? 'start' : 'middle'}
               fontSize={isFirst ? 14 : 12}
               fontWeight={isFirst ? 600 : 400}

@@ -30,7 +30,7 @@ export function MarketGrowthChart({
       documents={documents}
       controls={<GrowthControls chart={chart} setQuery={setQuery} />}
     >
-      <Plot height={424} phoneHeight={344}>
+      <Plot height={424} phoneHeight={360}>
         {(size) => <GrowthPlot chart={chart} size={size} />}
       </Plot>
     </ChartFigure>

@@ -33,7 +33,14 @@ export function ModalitiesPlot({ chart, size }: { chart: ModalitiesChart; size: 
       height={size.height}
       margin={{ top: 0, right: 0, bottom: 0, left: NAMES }}
     >
-      <XAxis type="number" dataKey="panel" scale="linear" domain={[0, COLUMNS.length]} hide />
+      <XAxis
+        type="number"
+        dataKey="panel"
+        scale="linear"
+        allowDataOverflow
+        domain={[0, COLUMNS.length]}
+        hide
+      />
       <YAxis type="number" dataKey="row" domain={[0, 1]} hide />
       <ModalityBars chart={chart} size={size} />
     </ScatterChart>
@@ -48,7 +55,7 @@ function ModalityBars({ chart: { counts }, size }: { chart: ModalitiesChart; siz
   const panel = area.width / COLUMNS.length
   const most = Math.max(...counts.map(({ counts: { all } }) => all))
   const row = (size.height - HEAD) / counts.length
-  const length = (count: number) => (count / most) * (panel - NUMBER_ROOM - 12)
+  const length = (count: number) => (count / most) * (panel - NUMBER_ROOM)
   return (
     <g>
       {COLUMNS.map((column, index) => (

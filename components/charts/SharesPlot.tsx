@@ -38,6 +38,7 @@ export function SharesPlot({ chart, size }: { chart: SharesChart; size: PlotSize
         type="number"
         dataKey="percent"
         scale="linear"
+        allowDataOverflow
         domain={[0, 100]}
         ticks={[0, 100]}
         height={AXIS}

@@ -5,8 +5,8 @@ import { VerdictMark } from '../use-cases/VerdictMark'
 import { ChartFigure } from './ChartFigure'
 
 const SHADES: Readonly<Record<Verdict, string>> = {
-  yes: 'color-mix(in oklab, var(--ink) 26%, var(--paper))',
-  limited: 'color-mix(in oklab, var(--ink) 11%, var(--paper))',
+  yes: 'color-mix(in oklab, var(--ink) 19%, var(--paper))',
+  limited: 'color-mix(in oklab, var(--ink) 8%, var(--paper))',
   no: 'var(--paper)',
 }
 

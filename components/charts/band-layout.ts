@@ -2,6 +2,8 @@ import type { Band } from '@/domain/figures/bands'
 
 const NAMES_WIDTH = 206
 const AXIS = 26
+/** Room for half of the first tick's words. */
+const PHONE_LEFT = 16
 const GAP = 24
 const ROOMY_BAND = 62
 /** On a phone a band holds its name and scope, the marks, and a line of words for each mark. */
@@ -27,7 +29,7 @@ export function bandLayout(bands: readonly Band[], isRoomy: boolean): BandLayout
     y += height + GAP
     return place
   })
-  return { left: isRoomy ? NAMES_WIDTH : 4, height: y - GAP + 2, bands: placed }
+  return { left: isRoomy ? NAMES_WIDTH : PHONE_LEFT, height: y - GAP + 2, bands: placed }
 }
 
 export const PHONE_MARK_CENTRE = PHONE_HEAD + PHONE_MARKS / 2

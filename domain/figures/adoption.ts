@@ -39,8 +39,8 @@ export function adoption(figures: readonly Figure[]): AdoptionChart {
         heading: 'How it is computed',
         lines: [
           {
-            lead: `(${formatNumber(statedValue(late))} − ${formatNumber(statedValue(early))}) ÷ ${years}`,
-            text: `gives ${perYear} percentage points a year on average, derived; the path is not stated.`,
+            formula: `(${formatNumber(statedValue(late))} − ${formatNumber(statedValue(early))}) ÷ ${years}`,
+            text: `Gives ${perYear} percentage points a year on average, derived; the path is not stated.`,
           },
         ],
       },

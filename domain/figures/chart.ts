@@ -17,10 +17,14 @@ export type ChartRow = {
   readonly basis: string
 }
 
-/** A remark beside a chart: its lines may start with a key phrase. */
+/** A remark beside a chart: its lines may start with a formula or a key phrase. */
 export type Note = {
   readonly heading: string
-  readonly lines: readonly { readonly lead?: string; readonly text: string }[]
+  readonly lines: readonly {
+    readonly formula?: string
+    readonly lead?: string
+    readonly text: string
+  }[]
 }
 
 /** All a chart says in words. Exponents are written with `^`, as in `1.396^6`. */

@@ -52,7 +52,7 @@ export function imageMarket(figures: readonly Figure[]): ImageMarketChart {
         heading: 'How it is computed',
         lines: [
           {
-            lead: formula('n'),
+            formula: formula('n'),
             text: `n = ${span} gives ${formatNumber(base / BILLION, 3)} (US$ billion) for ${first}.`,
           },
           {

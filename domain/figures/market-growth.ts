@@ -191,7 +191,7 @@ function notes(
       .map(({ years, end }) => `n = ${years} gives ${formatNumber(end / BILLION)}`)
     const doubling = doublingTime(percent)
     return [
-      { lead: growthFormula(start, percent, 'n'), text: `${results.join('; ')} (US$ billion).` },
+      { formula: growthFormula(start, percent, 'n'), text: `${results.join('; ')} (US$ billion).` },
       ...(doubling === null
         ? [{ text: 'At this rate the market never doubles.' }]
         : [{ text: `The market doubles every ${formatNumber(doubling, 1)} years.` }]),
@@ -293,16 +293,16 @@ export function growthRows({ reported, series, unit, assumptions }: GrowthChart)
   const count = Math.max(assumptions.to, reported.year) - reported.year + 1
   return Array.from({ length: count }, (_, index) => {
     const year = reported.year + index
-    const valueOf = ({ points }: GrowthSeries) =>
+    const valueIn = ({ points }: GrowthSeries) =>
       points.find((point) => point.year === year)?.value ?? null
     const bands = assumptions.rates.map((rate) => {
       const values = series
         .filter((one) => one.rate === rate)
-        .map((one) => valueOf(one) ?? reported.value)
+        .map((one) => valueIn(one) ?? reported.value)
       return [`${rate}`, [Math.min(...values) / unit, Math.max(...values) / unit]]
     })
     const values = series.map((one) => {
-      const value = valueOf(one)
+      const value = valueIn(one)
       return [one.id, value === null ? null : value / unit]
     })
     return { year, values: Object.fromEntries(values), bands: Object.fromEntries(bands) }

@@ -1,4 +1,11 @@
-import { DOCUMENT_IDS, type DocumentId, MODALITIES, type Modality, type Model } from '@/data/schema'
+import {
+  type Citation,
+  DOCUMENT_IDS,
+  type DocumentId,
+  MODALITIES,
+  type Modality,
+  type Model,
+} from '@/data/schema'
 import { deriveModel } from '../consensus'
 import { countOf, listInWords } from '../format'
 import { MODALITY_WORDS, UNSTATED, type Unstated } from '../words'
@@ -86,7 +93,11 @@ export function modalities(models: readonly Model[]): ModalitiesChart {
       basis: 'count of models with this output',
     })),
     sources: sourcesOf(
-      models.flatMap(({ statements }) => statements.map(({ citation }) => citation)),
+      models
+        .flatMap(({ statements }) => statements)
+        .filter(({ output }) => output.length > 0)
+        .map(({ citation }) => citation)
+        .sort((one, other) => order(one) - order(other)),
     ),
   }
 }
@@ -94,3 +105,5 @@ export function modalities(models: readonly Model[]): ModalitiesChart {
 /** Names as the start of a sentence: only the first keeps its capital, unless it is an abbreviation. */
 const sentence = ([first = '', ...rest]: readonly string[]): string =>
   listInWords([first, ...rest.map((word) => word.toLowerCase())])
+
+const order = ({ document }: Citation): number => DOCUMENT_IDS.indexOf(document)

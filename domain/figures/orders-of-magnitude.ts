@@ -7,6 +7,7 @@ import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
 import { growthFormula } from './market-growth'
 import {
   attribution,
+  countInWords,
   MEASURE_WORDS,
   periodInWords,
   roundMoney,
@@ -41,7 +42,7 @@ export function ordersOfMagnitude(
   const attributed = dollars.filter(({ attributedTo }) => attributedTo !== null)
   return {
     id: 'orders-of-magnitude',
-    finding: `The dollar figures are ${measures} kinds of measure, from ${lowest} to ${highest.replace('US$ ', '')}`,
+    finding: `The dollar figures are ${countInWords(measures)} kinds of measure, from ${lowest} to ${highest.replace('US$ ', '')}`,
     subtitle:
       'US$, logarithmic scale. Each band is its own measure and scope: compare within a band, never across. Filled: as stated. Dashed ring: derived. Bar: a stated range.',
     description: `Bands on a logarithmic dollar scale, not comparable with one another. ${bands.map(bandInWords).join(' ')}`,
@@ -70,7 +71,7 @@ export function ordersOfMagnitude(
             lead:
               attributed.length === 0
                 ? 'None of them is attributed.'
-                : `Only ${listInWords(attributed.map(({ measure, attributedTo }) => `the ${MEASURE_WORDS[measure]} (${nameOf(attributedTo, organisations)})`))} is attributed.`,
+                : `Only ${listInWords(attributed.map(({ measure, attributedTo }) => `the ${MEASURE_WORDS[measure].replace(' a year', '')} (${nameOf(attributedTo, organisations)})`))} is attributed.`,
             text: 'The others name no source.',
           },
         ],

@@ -1,6 +1,6 @@
 import type { Figure } from '@/data/schema'
 import { figureById, statedNumbers, statedValue } from '../figures'
-import { formatCount } from '../format'
+import { formatCount, formatMoneyShort } from '../format'
 import { decadeAxis } from './axis'
 import { type BandChart, bandsOf } from './bands'
 import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
@@ -29,7 +29,9 @@ export function parameters(figures: readonly Figure[]): BandChart {
         numbers: statedNumbers(figure),
         isLowerBound: figure.bound === 'at-least',
         provenance: 'stated',
-        label: withoutUnit(valueInWords(figure)),
+        label: `${figure.bound === 'at-least' ? 'over ' : ''}${statedNumbers(figure)
+          .map((number) => formatMoneyShort(number))
+          .join(' to ')}`,
         detail: detailOf(figure),
       },
     ],

@@ -2,7 +2,7 @@ import type { Figure, Measure, Organisation } from '@/data/schema'
 import { comparableGroups } from '../comparability'
 import { figureById, statedValue, statedYear } from '../figures'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
-import { attribution, periodInWords, STATUS_WORDS, valueInWords } from './wording'
+import { attribution, countInWords, periodInWords, STATUS_WORDS, valueInWords } from './wording'
 
 const MEASURES: readonly Measure[] = ['investment-share', 'deployment-share', 'opinion-share']
 
@@ -24,9 +24,6 @@ export type ShareBar = {
 }
 
 export type SharesChart = ChartText & { readonly bars: readonly ShareBar[] }
-
-const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'] as const
-const inWords = (count: number): string => COUNTS[count] ?? `${count}`
 
 /** Forecast and survey shares, each a bar of its own whole: they share no axis of time, and none is compared with another. */
 export function shares(
@@ -51,7 +48,7 @@ export function shares(
       whole: WHOLES[figure.id] ?? figure.label,
       detail: detailOf(figure),
     })),
-    finding: `${inWords(drawn.length)} shares of ${inWords(wholes).toLowerCase()} different wholes, ${inWords(bounds).toLowerCase()} of them lower bounds`,
+    finding: `${countInWords(drawn.length, 'start')} shares of ${countInWords(wholes)} different wholes, ${countInWords(bounds)} of them lower bounds`,
     subtitle:
       'Per cent, each of its own whole. Solid: as stated. Hatched: “over”, the true value lies to the right.',
     description: `Separate bars. ${drawn.map((figure) => `${figure.label}: ${valueInWords(figure)} (${detailOf(figure)}).`).join(' ')}`,

@@ -1,6 +1,7 @@
 import { type UseCase, VERDICTS, type Verdict } from '@/data/schema'
 import { VERDICT_WORDS } from '../words'
 import { type ChartText, sourcesOf } from './chart'
+import { countInWords } from './wording'
 
 export type VerdictCase = {
   readonly id: string
@@ -31,7 +32,7 @@ export function verdicts(useCases: readonly UseCase[]): VerdictsChart {
   return {
     id: 'verdicts',
     cases,
-    finding: `Of ${cases.length} use cases ${yes('llm')} get a yes for LLMs and ${yes('generativeAi')} for generative AI; ${both.length} ${both.length === 1 ? 'gets' : 'get'} both`,
+    finding: `Of ${countInWords(cases.length)} use cases ${countInWords(yes('llm'))} get a yes for LLMs and ${countInWords(yes('generativeAi'))} for generative AI; ${countInWords(both.length)} ${both.length === 1 ? 'gets' : 'get'} both`,
     subtitle:
       'krishang’s verdicts, where “generative AI” means other than LLMs. The darker the cell, the stronger the verdict.',
     description: cases

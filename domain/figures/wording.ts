@@ -110,10 +110,18 @@ export function roundMoney(usd: number): string {
   return formatMoney(Number(usd.toPrecision(SIGNIFICANT)))
 }
 
-const EXPONENT = /\^([\d.n−-]+)/
+const EXPONENT = /\^(-?\d+(?:\.\d+)?|n)/
 
 /** A formula in parts, so that exponents can be raised: `1.396^6` is `1.396` and the exponent `6`. `at` tells parts apart. */
 export const formulaParts = (
   text: string,
 ): { readonly at: number; readonly text: string; readonly isExponent: boolean }[] =>
   text.split(EXPONENT).map((part, at) => ({ at, text: part, isExponent: at % 2 === 1 }))
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** A small count as a word, from eleven on in digits; with a capital at the start of a sentence. */
+export function countInWords(count: number, place: 'start' | 'inside' = 'inside'): string {
+  const word = COUNTS[count] ?? `${count}`
+  return place === 'start' ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
