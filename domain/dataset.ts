@@ -62,7 +62,7 @@ export function publishDataset(dataset: Dataset, { version, hash }: Edition): Pu
     hash,
     ...dataset,
     models: dataset.models.map((row) => deriveModel(row)),
-    useCases: dataset.useCases.map(deriveUseCase),
+    useCases: dataset.useCases.map((useCase) => deriveUseCase(useCase)),
   }
 }
 
