@@ -1,3 +1,33 @@
+import { Suspense } from 'react'
+import { AtlasExplorer } from '@/components/atlas/AtlasExplorer'
+import { AtlasView } from '@/components/atlas/AtlasView'
+import type { AtlasData } from '@/components/atlas/atlas-data'
+import { loadDataset } from '@/data/load'
+import { packCircles } from '@/domain/circles'
+import { arrangeByConcept } from '@/domain/taxonomy'
+
+/** Names against circles on a small stage, where the whole diagram is drawn at less than half its size. */
+const COMPACT_NAMES = 2.2
+
 export default function Page() {
-  return <h1>atlas</h1>
+  const { taxonomy, models, statements, organisations, technologies } = loadDataset()
+  const tree = arrangeByConcept(taxonomy, models)
+  const named = [...taxonomy, ...models, ...organisations, ...technologies]
+  const data: AtlasData = {
+    tree,
+    circles: packCircles(tree),
+    compactCircles: packCircles(tree, { nameScale: COMPACT_NAMES }),
+    taxonomy,
+    models,
+    relations: statements,
+    names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+  }
+  return (
+    <>
+      <h1 className="sr-only">Taxonomy of generative AI and large language models</h1>
+      <Suspense fallback={<AtlasView data={data} focus={tree.id} />}>
+        <AtlasExplorer data={data} />
+      </Suspense>
+    </>
+  )
 }

@@ -1,10 +1,5 @@
 import type { DocumentId } from '@/data/schema'
-
-const LETTERS: Readonly<Record<DocumentId, string>> = {
-  nurix: 'N',
-  krishang: 'K',
-  'head-to-head': 'H',
-}
+import { DOCUMENT_LETTERS } from './document-letters'
 
 /** A document's letter in an outlined square; the name is read out, since a letter alone says little. */
 export function DocumentLetter({ document }: { document: DocumentId }) {
@@ -12,9 +7,9 @@ export function DocumentLetter({ document }: { document: DocumentId }) {
     <abbr
       title={document}
       aria-label={document}
-      className="inline-grid size-[17px] shrink-0 place-items-center rounded-letter border border-rule2 text-smallest leading-none font-medium text-ink2 no-underline"
+      className="inline-grid size-[1.0625rem] shrink-0 place-items-center rounded-letter border border-rule2 text-smallest leading-none font-medium text-ink2 no-underline"
     >
-      {LETTERS[document]}
+      {DOCUMENT_LETTERS[document]}
     </abbr>
   )
 }

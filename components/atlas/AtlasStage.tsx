@@ -1,0 +1,172 @@
+'use client'
+
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { STANDARD_STAGE, viewOf } from '@/domain/circles/view'
+import { deriveModel } from '@/domain/consensus'
+import type { TreeIndex } from '@/domain/taxonomy'
+import { placeInWords } from '@/domain/taxonomy/wording'
+import { BUTTON } from '../ui/button'
+import { CopyLink } from '../ui/CopyLink'
+import { Icon } from '../ui/Icon'
+import type { AtlasData } from './atlas-data'
+import { Breadcrumb } from './Breadcrumb'
+import { Diagram } from './Diagram'
+import { circleForKey, createTypeahead } from './keys'
+import { Legend } from './Legend'
+import { composeScene } from './scene'
+import { Tooltip } from './Tooltip'
+import { useEscape } from './use-escape'
+import { useFlight } from './use-flight'
+import { useStageSize } from './use-stage-size'
+
+/** On a shorter side below this, in px, the packing with more room for names is drawn. */
+const COMPACT_BELOW = 560
+
+/** The stage: the diagram with the way to the circle in focus, the way out, the legend and the tooltip. */
+export function AtlasStage({
+  data,
+  index,
+  focus,
+  markedAt,
+  onFocus,
+}: {
+  data: AtlasData
+  index: TreeIndex
+  focus: string
+  markedAt: string | null
+  onFocus: (id: string) => void
+}) {
+  const frame = useRef<HTMLDivElement>(null)
+  const svg = useRef<SVGSVGElement>(null)
+  const measured = useStageSize(frame)
+  const stage = measured ?? STANDARD_STAGE
+  const isCompact = Math.min(stage.width, stage.height) < COMPACT_BELOW
+  const circles = isCompact ? data.compactCircles : data.circles
+  const byId = useMemo(() => new Map(circles.map((circle) => [circle.id, circle])), [circles])
+  const models = useMemo(
+    () => new Map(data.models.map((model) => [model.id, deriveModel(model)])),
+    [data.models],
+  )
+  const target = useMemo(() => {
+    const circle = byId.get(focus) ?? circles[0]
+    return { view: circle === undefined ? { x: 0, y: 0, width: 1 } : viewOf(circle), focus }
+  }, [byId, circles, focus])
+  const { named } = useFlight(svg, byId, target, stage)
+  const scene = useMemo(
+    () =>
+      composeScene({
+        circles,
+        index,
+        models,
+        nameOf: (id) => data.names[id] ?? id,
+        target,
+        named,
+        stage,
+      }),
+    [circles, index, models, data.names, target, named, stage],
+  )
+
+  const [pointedAt, setPointedAt] = useState<string | null>(null)
+  const [keyboardAt, setKeyboardAt] = useState<string | null>(null)
+  const [isTooltipOff, setTooltipOff] = useState(false)
+  const [type] = useState(createTypeahead)
+  const tooltipAt = isTooltipOff ? null : (pointedAt ?? keyboardAt)
+  const told = scene.find(({ circle }) => circle.id === tooltipAt)
+
+  const found = index.get(focus)
+  const outer = found?.parent ?? null
+  const goTo = (id: string) => {
+    setTooltipOff(true)
+    onFocus(id)
+  }
+  const goOut = () => {
+    if (outer !== null) goTo(outer.id)
+  }
+  const open = (id: string, event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    goTo(id)
+  }
+  /** A press on a circle around the focus is a press outside the focus: one level out. From the keyboard its name counts. */
+  const openCircle = (id: string, event: MouseEvent) => {
+    const isAround = id !== focus && isAncestor(index, id, focus)
+    open(event.detail > 0 && isAround && outer !== null ? outer.id : id, event)
+  }
+  const point = useCallback((id: string | null, by: 'pointer' | 'keyboard') => {
+    setTooltipOff(false)
+    if (by === 'pointer') setPointedAt(id)
+    else setKeyboardAt(id)
+  }, [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = keyboardAt ?? focus
+    const to = circleForKey(index, from, event.nativeEvent, type)
+    if (to === null) return
+    event.preventDefault()
+    onFocus(to)
+    svg.current
+      ?.querySelector<SVGElement>(`[data-link="${CSS.escape(to)}"]`)
+      ?.focus({ preventScroll: true })
+  }
+  useEscape(() => {
+    if (told !== undefined) setTooltipOff(true)
+    else goOut()
+  })
+
+  const isOverCircles = outer !== null
+  const ground = isOverCircles ? 'md:bg-paper' : ''
+  return (
+    <section aria-label="Diagram" className="relative flex min-w-0 flex-col">
+      <div className="pointer-events-none z-10 flex items-start justify-between gap-3 px-4 md:absolute md:inset-x-0 md:top-0 md:px-0">
+        <div className={`pointer-events-auto min-w-0 py-2 md:px-5 ${ground}`}>
+          <Breadcrumb index={index} focus={focus} onOpen={open} />
+        </div>
+        <div className="pointer-events-auto flex shrink-0 items-center gap-3 py-2 md:pr-4">
+          <CopyLink />
+          <button
+            type="button"
+            className={`${BUTTON} aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-ink3`}
+            aria-disabled={outer === null}
+            onClick={goOut}
+          >
+            <Icon name="zoomOut" />
+            Zoom out
+          </button>
+        </div>
+      </div>
+      <div
+        ref={frame}
+        className="relative aspect-square max-h-[calc(100dvh-3.5rem)] w-full flex-1 overflow-hidden [container-type:size] md:aspect-auto md:min-h-[34rem]"
+      >
+        <Diagram
+          svg={svg}
+          scene={scene}
+          stage={stage}
+          isMeasured={measured !== null}
+          focus={focus}
+          keyboardAt={keyboardAt}
+          markedAt={markedAt}
+          onOpen={openCircle}
+          onOutside={goOut}
+          onKeyDown={onKeyDown}
+          onPoint={point}
+        />
+        {told === undefined || measured === null ? null : (
+          <Tooltip found={told.found} spot={told.spot} stage={stage} />
+        )}
+      </div>
+      <Legend tree={data.tree} isOverCircles={isOverCircles} />
+      <p role="status" className="sr-only">
+        {found === undefined ? '' : placeInWords(found)}
+      </p>
+    </section>
+  )
+}
+
+const isAncestor = (index: TreeIndex, id: string, of: string): boolean => {
+  const parent = index.get(of)?.parent
+  return (
+    parent !== null &&
+    parent !== undefined &&
+    (parent.id === id || isAncestor(index, id, parent.id))
+  )
+}

@@ -1,0 +1,46 @@
+import type { MouseEvent } from 'react'
+import { pathTo, type TreeIndex } from '@/domain/taxonomy'
+import { modelsInWords } from '@/domain/taxonomy/wording'
+
+/** The way from the root to the circle in focus; each step leads back to it. */
+export function Breadcrumb({
+  index,
+  focus,
+  onOpen,
+}: {
+  index: TreeIndex
+  focus: string
+  onOpen: (id: string, event: MouseEvent) => void
+}) {
+  const path = pathTo(index, focus)
+  const found = index.get(focus)
+  return (
+    <nav aria-label="Breadcrumb">
+      <ol className="flex flex-wrap items-center text-interface text-ink2">
+        {path.map(({ id, name }, position) => {
+          const isLast = position === path.length - 1
+          return (
+            <li key={id} className="flex items-center">
+              {position === 0 ? null : (
+                <span aria-hidden="true" className="px-2 text-ink3">
+                  /
+                </span>
+              )}
+              <a
+                href={`?focus=${id}`}
+                aria-current={isLast ? 'page' : undefined}
+                className={`inline-flex min-h-6 items-center max-md:min-h-11 ${isLast ? 'font-semibold text-ink' : 'link'}`}
+                onClick={(event) => onOpen(id, event)}
+              >
+                {name}
+              </a>
+            </li>
+          )
+        })}
+        {found === undefined || found.node.kind === 'model' ? null : (
+          <li className="pl-2 text-ink3 tabular-nums">{modelsInWords(found)}</li>
+        )}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,75 @@
+import { modalityVariable } from '@/domain/palette'
+import type { TreeNode } from '@/domain/taxonomy'
+import { contestedCount, outputCounts } from '@/domain/taxonomy/legend'
+import { MODALITY_WORDS } from '@/domain/words'
+import { ModalityDot } from '../ui/ModalityDot'
+import { ContestedDisc } from './ContestedDisc'
+
+/** What the looks of the circles mean, in the corners a round diagram leaves free; below it where there are none. */
+export function Legend({ tree, isOverCircles }: { tree: TreeNode; isOverCircles: boolean }) {
+  const ground = isOverCircles ? 'md:bg-paper' : ''
+  return (
+    <div className="pointer-events-none flex flex-wrap justify-between gap-x-6 gap-y-3 text-citation text-ink2 max-md:px-4 max-md:pt-4 md:absolute md:inset-x-0 md:bottom-0 md:flex-nowrap md:items-end">
+      <div className={`md:p-3 md:pl-5 ${ground}`}>
+        <p className="text-smallest text-ink3">Output stated</p>
+        <ul className="flex flex-wrap gap-x-4 gap-y-0.5 md:flex-col">
+          {outputCounts(tree).map(({ modality, models }) => (
+            <li key={modality} className="flex items-center gap-2">
+              {models === 0 ? (
+                <DashedRing hue={`var(${modalityVariable(modality)})`} size={10} />
+              ) : (
+                <ModalityDot modality={modality} />
+              )}
+              {MODALITY_WORDS[modality]}
+              <span className="text-ink3 tabular-nums">{models}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ul className={`flex flex-col gap-y-0.5 md:items-end md:p-3 md:pr-5 ${ground}`}>
+        <li className="flex items-center gap-2">
+          <Sizes />
+          1, 2 or 3 documents
+        </li>
+        <li className="flex items-center gap-2">
+          <DashedRing hue="var(--rule2)" size={14} />
+          No model named
+        </li>
+        <li className="flex items-center gap-2">
+          <svg aria-hidden="true" width="14" height="14" viewBox="-8 -8 16 16" className="shrink-0">
+            <ContestedDisc />
+          </svg>
+          Contested
+          <span className="text-ink3 tabular-nums">{contestedCount(tree)}</span>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+function DashedRing({ hue, size }: { hue: string; size: number }) {
+  return (
+    <svg aria-hidden="true" width={size} height={size} viewBox="-7 -7 14 14" className="shrink-0">
+      <circle
+        r="6"
+        fill="none"
+        stroke={hue}
+        strokeWidth={size > 12 ? 1.25 : 1.7}
+        strokeDasharray="3 2.4"
+      />
+    </svg>
+  )
+}
+
+/** Three circles in the proportions of the leaves. */
+function Sizes() {
+  return (
+    <svg aria-hidden="true" width="50" height="18" viewBox="0 0 50 18" className="shrink-0">
+      <g fill="none" stroke="var(--rule2)" strokeWidth="1.25">
+        <circle cx="7" cy="9" r="5.4" />
+        <circle cx="22" cy="9" r="6" />
+        <circle cx="39" cy="9" r="7" />
+      </g>
+    </svg>
+  )
+}

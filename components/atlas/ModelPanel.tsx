@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import type { Model } from '@/data/schema'
+import { deriveModel } from '@/domain/consensus'
+import { type IndexedNode, taxonPaths } from '@/domain/taxonomy'
+import { citationsOf, contestedReason, relationsOf } from '@/domain/taxonomy/facts'
+import { NOT_STATED } from '@/domain/words'
+import { ModalityList } from '../ui/ModalityDot'
+import type { AtlasData } from './atlas-data'
+import { CitedList } from './CitedList'
+import { ContestedNote } from './ContestedNote'
+import { FactRow } from './FactRow'
+import { FiledUnder } from './FiledUnder'
+import { PanelHeading } from './PanelHeading'
+import { RelationList } from './RelationList'
+
+/** What the documents state of the model in focus. */
+export function ModelPanel({
+  model,
+  found,
+  data,
+}: {
+  model: Model
+  found: IndexedNode
+  data: AtlasData
+}) {
+  const nameOf = (id: string) => data.names[id] ?? id
+  const { input, output, vendors } = deriveModel(model)
+  const reason = contestedReason(model, taxonPaths(data.taxonomy), nameOf)
+  return (
+    <>
+      <PanelHeading found={found} />
+      {reason === null ? null : <ContestedNote>{reason}</ContestedNote>}
+      <dl className="text-interface">
+        <FactRow term="Output">
+          <ModalityList modalities={output} />
+        </FactRow>
+        <FactRow term="Input">
+          <ModalityList modalities={input} />
+        </FactRow>
+        <FactRow term="Vendor">
+          {vendors.length === 0 ? (
+            <span className="text-ink3">{NOT_STATED}</span>
+          ) : (
+            vendors.map(nameOf).join(', ')
+          )}
+        </FactRow>
+        {model.versions.length === 0 ? null : (
+          <FactRow term="Claims">
+            <span className="border-b border-dotted border-rule2">
+              {model.versions.map(({ label }) => label).join(', ')}
+            </span>
+          </FactRow>
+        )}
+      </dl>
+      <FiledUnder model={model} />
+      <p>
+        <Link href={`/models/${model.id}`} className="link text-interface font-medium">
+          Open model
+        </Link>
+      </p>
+      <CitedList items={citationsOf(model)} />
+      <RelationList relations={relationsOf(model.id, data.relations)} nameOf={nameOf} />
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { KeyboardEvent } from 'react'
+import type { IndexedNode } from '@/domain/taxonomy'
+import { ContestedMark } from '../ui/ContestedMark'
+import { Icon } from '../ui/Icon'
+import { NodeDot } from './NodeDot'
+import type { OutlineRow } from './outline-rows'
+
+const INDENT_PX = 12
+
+/** A row of the outline: opens, names, marks and counts a circle. */
+export function OutlineItem({
+  row,
+  found,
+  isInFocus,
+  isTabStop,
+  onOpen,
+  onToggle,
+  onKeyDown,
+  onPoint,
+}: {
+  row: OutlineRow
+  found: IndexedNode
+  isInFocus: boolean
+  isTabStop: boolean
+  onOpen: () => void
+  onToggle: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onPoint: (isPointed: boolean) => void
+}) {
+  const { node, level, position, siblings, isOpen } = row
+  const isParent = node.children.length > 0
+  const isModel = node.kind === 'model'
+  return (
+    <div
+      role="treeitem"
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      aria-expanded={isParent ? isOpen : undefined}
+      aria-selected={isInFocus}
+      aria-current={isInFocus ? 'true' : undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      data-node={node.id}
+      className="flex min-h-6 cursor-pointer items-center gap-1.5 rounded-control pr-3 text-interface text-ink2 hover:bg-sink focus-visible:-outline-offset-2 aria-selected:bg-ink aria-selected:text-paper max-md:min-h-11 max-md:rounded-none max-md:border-b"
+      style={{ paddingLeft: 4 + (level - 1) * INDENT_PX }}
+      onClick={onOpen}
+      onKeyDown={onKeyDown}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+    >
+      <span
+        aria-hidden="true"
+        className="grid h-6 w-5 shrink-0 place-items-center self-stretch max-md:h-auto max-md:w-8"
+        onClick={(event) => {
+          if (!isParent) return
+          event.stopPropagation()
+          onToggle()
+        }}
+      >
+        {isParent ? <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} size={12} /> : null}
+      </span>
+      <NodeDot node={node} />
+      <span className={`min-w-0 ${isModel ? '' : 'font-medium text-current'}`}>{node.name}</span>
+      {node.contested ? <ContestedMark size={13} /> : null}
+      {isModel ? null : (
+        <span className="ml-auto pl-2 text-citation tabular-nums">{found.models}</span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import type { IndexedNode } from '@/domain/taxonomy'
+import { kindInWords } from '@/domain/taxonomy/wording'
+
+/** What the circle in focus is, and its name. */
+export function PanelHeading({ found }: { found: IndexedNode }) {
+  return (
+    <div>
+      <p className="text-citation text-ink3">{kindInWords(found)}</p>
+      <h2 className="font-serif text-panel font-semibold">{found.node.name}</h2>
+    </div>
+  )
+}

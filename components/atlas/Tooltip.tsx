@@ -1,0 +1,33 @@
+import type { Spot, Stage } from '@/domain/circles/view'
+import type { IndexedNode } from '@/domain/taxonomy'
+import { modelsInWords } from '@/domain/taxonomy/wording'
+import { MODALITY_WORDS, NOT_STATED } from '@/domain/words'
+
+const HALF_WIDTH = 110
+
+/** The full name of a circle and what its looks mean, above it or, near the upper edge, below it. */
+export function Tooltip({ found, spot, stage }: { found: IndexedNode; spot: Spot; stage: Stage }) {
+  const { name, kind, hue, otherOutputs, documents, contested } = found.node
+  const left = Math.min(Math.max(spot.x, HALF_WIDTH), stage.width - HALF_WIDTH)
+  const isAbove = spot.y - spot.r > 80
+  const top = isAbove ? spot.y - spot.r - 6 : Math.min(spot.y + spot.r + 6, stage.height - 70)
+  const outputs =
+    hue === null || hue === 'unstated'
+      ? `output ${NOT_STATED.toLowerCase()}`
+      : [hue, ...otherOutputs].map((output) => MODALITY_WORDS[output]).join(', ')
+  return (
+    <div
+      role="tooltip"
+      className={`pointer-events-none absolute z-20 w-max max-w-[220px] -translate-x-1/2 rounded-control bg-ink px-2.5 py-1.5 text-center text-paper ${isAbove ? '-translate-y-full' : ''}`}
+      style={{ left, top }}
+    >
+      <p className="text-interface font-semibold">{name}</p>
+      <p className="text-citation">
+        {kind === 'model'
+          ? `${outputs} · ${documents.length} of 3 documents`
+          : modelsInWords(found)}
+        {contested ? ' · contested' : ''}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Circle } from '@/domain/circles'
+import { type Spot, type Stage, spotOf, type View } from '@/domain/circles/view'
+
+/** What of a circle moves with the zoom, marked by `data-part`; everything else keeps its size on the screen. */
+export type Part = 'contour' | 'mark' | 'dots'
+
+const DIAGONAL = Math.SQRT1_2
+const DOTS_DEPTH = 0.74
+
+export const translateTo = (x: number, y: number): string =>
+  `translate(${x.toFixed(2)},${y.toFixed(2)})`
+
+/** Where the parts of a circle of radius `r` stand; a contour may lie inside or outside by `inset`. */
+export const markAt = (r: number): string => translateTo(r * DIAGONAL, -r * DIAGONAL)
+export const dotsAt = (r: number): string => translateTo(0, r * DOTS_DEPTH)
+export const contourRadius = (r: number, inset: number): string => Math.max(0, r - inset).toFixed(2)
+
+/** Writes one frame of the zoom straight into the drawing. */
+export function drawView(
+  svg: SVGSVGElement,
+  circles: ReadonlyMap<string, Circle>,
+  view: View,
+  stage: Stage,
+): void {
+  for (const group of svg.querySelectorAll<SVGGElement>('[data-circle]')) {
+    const circle = circles.get(group.dataset.circle ?? '')
+    if (circle !== undefined) drawCircle(group, spotOf(circle, view, stage))
+  }
+}
+
+function drawCircle(group: SVGGElement, { x, y, r }: Spot): void {
+  group.setAttribute('transform', translateTo(x, y))
+  for (const part of group.querySelectorAll<SVGElement>('[data-part]')) {
+    switch (part.dataset.part as Part) {
+      case 'contour':
+        part.setAttribute('r', contourRadius(r, Number(part.dataset.inset ?? 0)))
+        break
+      case 'mark':
+        part.setAttribute('transform', markAt(r))
+        break
+      case 'dots':
+        part.setAttribute('transform', dotsAt(r))
+        break
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { type NameShape, squeeze } from './circles/squeeze'
+import { crownShapes, faceAtDepth, sizeAtDepth } from './labels/crown'
+import { SMALLEST, wrapInDisc } from './labels/wrap'
+import type { TreeNode } from './taxonomy'
+
+/**
+ * A placed circle. Lengths are layout units, which are px where the whole diagram is drawn in the size of the standard
+ * stage; the root is at 0, 0. `name` is the box kept free for a parent's name, `y` its upper edge from the centre.
+ */
+export type Circle = {
+  readonly id: string
+  readonly parent: string | null
+  readonly depth: number
+  readonly x: number
+  readonly y: number
+  readonly r: number
+  readonly name: { readonly y: number; readonly width: number; readonly height: number } | null
+}
+
+/** What packing needs to know of a node. */
+export type PackNode = Pick<TreeNode, 'id' | 'name' | 'kind' | 'contested'> & {
+  readonly documents: readonly unknown[]
+  readonly children: readonly PackNode[]
+}
+
+export type PackOptions = {
+  /** How much larger than on the standard stage names are, against the circles. */
+  readonly nameScale?: number
+}
+
+/** Radius of a model by the number of documents that name it. */
+export const LEAF_RADII = [28, 31, 36] as const
+/** How much a model's circle may grow for its name. */
+const LEAF_GROWTH = 1.2
+/** How much the circle of a branch without models may: its size stands for nothing. */
+const EMPTY_GROWTH = 2
+const GROWTH_STEP = 0.5
+const GAPS_BY_DEPTH = [9, 7, 5] as const
+const DEEPEST_GAP = 4
+/** Taking another line for a name must save this much of the radius. */
+const WORTH_A_LINE = 0.97
+/** A name this wide, in radii of its circle, may take another line. */
+const WIDE = 1.1
+
+/** A circle with its content placed around its own centre. */
+type Packed = {
+  readonly node: PackNode
+  readonly r: number
+  readonly name: Circle['name']
+  readonly children: readonly { readonly x: number; readonly y: number; readonly packed: Packed }[]
+}
+
+/**
+ * Places the circles of a tree, parents before their children. Deterministic, and sound for any tree: children lie
+ * within their parent, siblings do not overlap, no child lies on its parent's name. Only the size of a model's circle
+ * means something, the number of documents; the sizes of parents follow from the packing.
+ */
+export function packCircles(tree: PackNode, { nameScale = 1 }: PackOptions = {}): Circle[] {
+  return flatten(pack(tree, 0, nameScale), null, 0, 0, 0)
+}
+
+function pack(node: PackNode, depth: number, nameScale: number): Packed {
+  if (node.children.length === 0)
+    return { node, r: leafRadius(node, nameScale), name: null, children: [] }
+
+  const children = node.children.map((child) => pack(child, depth + 1, nameScale))
+  const radii = children.map(({ r }) => r)
+  const gap = GAPS_BY_DEPTH[depth] ?? DEEPEST_GAP
+  const size = sizeAtDepth(depth) * nameScale
+  const { shape, placed } = bestNamed(crownShapes(node, size, faceAtDepth(depth)), radii, gap)
+  return {
+    node,
+    r: placed.radius,
+    name: { y: placed.top, width: shape.width, height: shape.height },
+    children: children.map((packed, index) => ({
+      ...(placed.centres[index] ?? { x: 0, y: 0 }),
+      packed,
+    })),
+  }
+}
+
+/** The name on one line, unless it is wide against what it stands above and more lines make the circle smaller. */
+function bestNamed(shapes: readonly NameShape[], radii: readonly number[], gap: number) {
+  const tried = (shape: NameShape) => ({ shape, placed: squeeze(radii, shape, gap) })
+  const [first = { width: 0, height: 0 }, ...others] = shapes
+  const single = tried(first)
+  if (first.width < single.placed.radius * WIDE) return single
+  return others
+    .map(tried)
+    .reduce(
+      (best, other) => (other.placed.radius < best.placed.radius * WORTH_A_LINE ? other : best),
+      single,
+    )
+}
+
+/** A leaf grows in small steps until its name fits at the smallest size, up to its limit. */
+function leafRadius({ name, kind, documents }: PackNode, nameScale: number): number {
+  const base =
+    LEAF_RADII[Math.min(Math.max(documents.length, 1), LEAF_RADII.length) - 1] ?? LEAF_RADII[0]
+  if (nameScale !== 1) return base
+  const limit = base * (kind === 'model' ? LEAF_GROWTH : EMPTY_GROWTH)
+  for (let radius = base; radius <= limit; radius += GROWTH_STEP) {
+    if (wrapInDisc(name, radius, { sizes: [SMALLEST] }) !== null) return radius
+  }
+  return kind === 'model' ? base : limit
+}
+
+function flatten(
+  { node, r, name, children }: Packed,
+  parent: string | null,
+  depth: number,
+  x: number,
+  y: number,
+): Circle[] {
+  return [
+    { id: node.id, parent, depth, x, y, r, name },
+    ...children.flatMap((child) =>
+      flatten(child.packed, node.id, depth + 1, x + child.x, y + child.y),
+    ),
+  ]
+}

@@ -1,0 +1,179 @@
+import { packEnclose, packSiblings } from 'd3'
+import { crownTop } from '../labels/crown'
+import { createRandom } from './random'
+import { type Body, relax } from './relax'
+
+export type NameShape = { readonly width: number; readonly height: number }
+
+/** Children placed around the centre of their parent, which gets the radius. `top` is the upper edge of its name. */
+export type Arrangement = {
+  readonly radius: number
+  readonly centres: readonly { readonly x: number; readonly y: number }[]
+  readonly top: number
+}
+
+/** What is squeezed: discs, the name above them, the room to keep, and which disc stands at the bottom, if one does. */
+type Task = {
+  readonly radii: readonly number[]
+  readonly name: NameShape
+  readonly gap: number
+  readonly dominant: number | null
+  readonly random: () => number
+}
+
+/** Above this number of children the plain packing is taken as it is: trying costs more than it gains. */
+const MOST_TO_SQUEEZE = 60
+/** Starts per pair of children, so that a crowded circle does not take all the time. */
+const STARTS = 30
+const FINALISTS = 3
+/** By how much the container shrinks at first, and when the search ends: roughly for all starts, finely for the best. */
+const ROUGH = { first: 0.06, last: 0.025 }
+const FINE = { first: 0.012, last: 0.003 }
+/** How often a body is put elsewhere to see whether all then fit a smaller container, and by how much smaller. */
+const MOVES = 400
+const MOVE_GAIN = 0.004
+/** A child is the one large child when the next is this much smaller. */
+const DOMINANT = 2.2
+const GROWTH = 1.02
+/** How far neighbours may spread into room that is left. */
+const SPREADS = [1.25, 1.5, 1.8, 2.2, 2.7, 3.3, 4]
+
+/**
+ * The smallest container found for discs of these radii below a name: from several seeded starts the container shrinks,
+ * discs push each other apart and in, and the name at the top is an obstacle. The one large child sits low, the others
+ * in the crescent beside the name. What room is left in the end is shared out evenly. Never worse than d3's packing with
+ * the name above it, which is where it starts from; the same input gives the same result.
+ */
+export function squeeze(radii: readonly number[], name: NameShape, gap: number): Arrangement {
+  const plain = packBelowName(radii, name, gap)
+  if (radii.length === 0 || radii.length > MOST_TO_SQUEEZE) return plain
+  const dominant = dominantOf(radii)
+  const task: Task = { radii, name, gap, dominant, random: createRandom(radii.length) }
+  const starts =
+    dominant === null ? [plain, ...scattered(task, plain.radius)] : [crescent(task, plain)]
+  const finalists = starts
+    .flatMap((start) => shrink(task, start, ROUGH) ?? [])
+    .sort((one, other) => one.radius - other.radius)
+    .slice(0, FINALISTS)
+  const refined = finalists.flatMap((start) => shrink(task, start, FINE) ?? [])
+  const best = [...refined, plain].reduce((one, other) => (other.radius < one.radius ? other : one))
+  return spread(task, improve(task, best))
+}
+
+/** The index of the one large child, or of an only child; null where several are large. */
+function dominantOf(radii: readonly number[]): number | null {
+  const [first = 0, second = 0] = [...radii].sort((one, other) => other - one)
+  return first >= second * DOMINANT ? radii.indexOf(first) : null
+}
+
+/** The large child at the bottom, the others left and right above it in turn. */
+function crescent({ radii, dominant }: Task, { radius, top }: Arrangement): Arrangement {
+  let placed = 0
+  const centres = radii.map((r, index) => {
+    if (index === dominant) return { x: 0, y: radius - r }
+    const side = placed % 2 === 0 ? -1 : 1
+    const distance = 0.5 + 0.2 * Math.floor(placed / 2)
+    placed += 1
+    return { x: side * radius * distance, y: -radius * 0.6 }
+  })
+  return { radius, centres, top }
+}
+
+function scattered({ radii, random }: Task, radius: number): Arrangement[] {
+  const count = Math.ceil(STARTS / Math.max(1, radii.length / 8))
+  return Array.from({ length: count }, () => ({
+    radius,
+    top: 0,
+    centres: radii.map((r) => randomCentre(radius, r, random)),
+  }))
+}
+
+function randomCentre(radius: number, r: number, random: () => number) {
+  const angle = random() * 2 * Math.PI
+  const distance = Math.sqrt(random()) * (radius - r)
+  return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) }
+}
+
+/** Shrinks the container by ever smaller steps while the bodies come to rest in it; null if they never do. */
+function shrink(
+  task: Task,
+  start: Arrangement,
+  { first, last }: { first: number; last: number },
+): Arrangement | null {
+  let best = settle(task, start, start.radius, task.gap)
+  let step = first
+  while (best !== null && step > last) {
+    const found = settle(task, best, best.radius * (1 - step), task.gap)
+    if (found === null) step /= 2
+    else best = found
+  }
+  return best
+}
+
+/** Takes one body at a time to a place chosen at random, or changes two over, and keeps what fits a smaller container. */
+function improve(task: Task, packed: Arrangement): Arrangement {
+  const { radii, dominant, random } = task
+  if (dominant !== null || radii.length < 4) return packed
+  let best = packed
+  for (let move = 0; move < MOVES; move++) {
+    const centres = [...best.centres]
+    const from = Math.floor(random() * centres.length)
+    const to = Math.floor(random() * centres.length)
+    const [one, other] = [centres[from], centres[to]]
+    if (one === undefined || other === undefined) continue
+    centres[to] = one
+    centres[from] = from === to ? randomCentre(best.radius, radii[from] ?? 0, random) : other
+    const found = settle(task, { ...best, centres }, best.radius * (1 - MOVE_GAIN), task.gap)
+    if (found !== null) best = found
+  }
+  return best
+}
+
+/** Lets neighbours keep as much more distance as the container allows. */
+function spread(task: Task, packed: Arrangement): Arrangement {
+  let best = packed
+  for (const factor of SPREADS) {
+    const found = settle(task, best, packed.radius, task.gap * factor)
+    if (found === null) break
+    best = found
+  }
+  return best
+}
+
+/** The discs at rest in a container of this radius, from the centres given; null if they do not come to rest. */
+function settle(
+  { radii, name, dominant }: Task,
+  { centres, radius: from }: Arrangement,
+  radius: number,
+  gap: number,
+): Arrangement | null {
+  const top = crownTop(radius, name.width, name.height)
+  if (top === null) return null
+  const bodies: Body[] = radii.map((r, index) => {
+    const { x, y } = centres[index] ?? { x: 0, y: 0 }
+    return { x: (x * radius) / from, y: (y * radius) / from, r }
+  })
+  const anchored = dominant === null ? null : (bodies[dominant] ?? null)
+  if (anchored !== null) {
+    anchored.x = 0
+    anchored.y = radius - gap - anchored.r
+    if (anchored.y - anchored.r < top + name.height + gap) return null
+  }
+  const isAtRest = relax(bodies, { radius, box: { ...name, top }, gap, anchored })
+  return isAtRest ? { radius, centres: bodies.map(({ x, y }) => ({ x, y })), top } : null
+}
+
+/** d3's packing of the discs with the name above them: always sound, however many there are. */
+function packBelowName(radii: readonly number[], name: NameShape, gap: number): Arrangement {
+  const discs = packSiblings(radii.map((r) => ({ x: 0, y: 0, r: r + gap / 2 })))
+  const around = discs.length === 0 ? { x: 0, y: 0, r: 0 } : packEnclose(discs)
+  const inner = around.r + gap
+  let radius = Math.max(inner, name.width / 2)
+  let top = crownTop(radius, name.width, name.height)
+  while (top === null || top + name.height > radius - 2 * inner) {
+    radius *= GROWTH
+    top = crownTop(radius, name.width, name.height)
+  }
+  const centres = discs.map(({ x, y }) => ({ x: x - around.x, y: y - around.y + radius - inner }))
+  return { radius, centres, top }
+}

@@ -1,0 +1,139 @@
+import { group } from 'd3'
+import type { Circle } from './circles'
+import { isOnStage, type Spot, type Stage, scaleOf, spotOf, type View } from './circles/view'
+import { type Crown, type Disc, fitCrown, MARK_WIDTH } from './labels/crown'
+import type { Face } from './labels/measure'
+import { LEAF_SIZES, SMALLEST, wrapInDisc } from './labels/wrap'
+import { type IndexedNode, pathTo, type TreeIndex } from './taxonomy'
+
+/**
+ * The name of a circle as it is drawn, in px from its centre: lines around the middle `x`, the first baseline at `y`.
+ * `mark` is where the contested mark of a branch stands.
+ */
+export type Label = {
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly lineHeight: number
+  readonly face: Face
+  readonly x: number
+  readonly y: number
+  readonly mark: { readonly x: number; readonly y: number } | null
+}
+
+export type Labels = ReadonlyMap<string, Label>
+
+/** A model drawn larger than this is opened: it tells more than its name. */
+export const OPENED_RADIUS = 56
+
+/** From the middle of a line to its baseline, in ems. */
+const BASELINE = 0.36
+const MARK_RADIUS = 7
+/** Room that the dots of further outputs take at the foot of a circle. */
+const DOTS_SHIFT = -4
+/** A parent this small on the stage is not worth a name. */
+const SMALLEST_PARENT = 20
+
+type Place = { readonly circle: Circle; readonly found: IndexedNode; readonly spot: Spot }
+
+/**
+ * The names to draw for a view: of the circle in focus and what it holds, as far as they fit at 11 px or more and
+ * stand wholly on the stage. Where fewer than half of the leaves of a group fit, none of them is named.
+ */
+export function fitLabels(
+  circles: readonly Circle[],
+  index: TreeIndex,
+  focus: string,
+  view: View,
+  stage: Stage,
+): Labels {
+  const zoom = scaleOf(view, stage)
+  const places = circles.flatMap((circle): Place[] => {
+    const found = index.get(circle.id)
+    const spot = spotOf(circle, view, stage)
+    const isNamed = pathTo(index, circle.id).some(({ id }) => id === focus)
+    return found !== undefined && isNamed && isOnStage(spot, stage) ? [{ circle, found, spot }] : []
+  })
+  const labels = new Map<string, Label>()
+  for (const { circle, found, spot } of places) {
+    if (circle.name === null || spot.r < SMALLEST_PARENT) continue
+    const discs = circles.filter(({ parent }) => parent === circle.id).map(relativeTo(circle, zoom))
+    const crown = fitCrown({ ...found.node, depth: circle.depth }, spot.r, discs, zoom)
+    const label = crown === null ? null : labelOfCrown(crown, found.node.contested)
+    if (label !== null && isWithin(label, spot, stage)) labels.set(circle.id, label)
+  }
+  for (const [id, label] of leafLabels(places, stage)) labels.set(id, label)
+  return labels
+}
+
+const relativeTo =
+  (parent: Circle, zoom: number) =>
+  ({ x, y, r }: Circle): Disc => ({
+    x: (x - parent.x) * zoom,
+    y: (y - parent.y) * zoom,
+    r: r * zoom,
+  })
+
+/** Name and contested mark share the middle. */
+function labelOfCrown(
+  { lines, size, lineHeight, face, y, width }: Crown,
+  contested: boolean,
+): Label {
+  const markWidth = contested ? MARK_WIDTH : 0
+  const middle = y + lineHeight / 2
+  return {
+    lines,
+    size,
+    lineHeight,
+    face,
+    x: -markWidth / 2,
+    y: middle + BASELINE * size,
+    mark: contested
+      ? { x: width / 2 - MARK_RADIUS, y: middle + ((lines.length - 1) / 2) * lineHeight }
+      : null,
+  }
+}
+
+/** Names of the leaves, group by group. */
+function leafLabels(places: readonly Place[], stage: Stage): [string, Label][] {
+  const leaves = places.filter(({ circle }) => circle.name === null)
+  const groups = group(leaves, ({ circle }) => circle.parent)
+  return [...groups.values()].flatMap((siblings) => {
+    const labelled = siblings.flatMap((place): [string, Label][] => {
+      const label = leafLabel(place)
+      return label !== null && isWithin(label, place.spot, stage) ? [[place.circle.id, label]] : []
+    })
+    return labelled.length * 2 < siblings.length ? [] : labelled
+  })
+}
+
+/** The name in the middle of a leaf; opened, it stands above the details and may be larger. */
+export function leafLabel({ found, spot }: Pick<Place, 'found' | 'spot'>): Label | null {
+  const { name, otherOutputs, kind } = found.node
+  const isOpened = kind === 'model' && spot.r > OPENED_RADIUS
+  const shift = isOpened ? -spot.r * OPENED_SHIFT : otherOutputs.length > 0 ? DOTS_SHIFT : 0
+  const sizes = isOpened ? OPENED_SIZES : LEAF_SIZES
+  const wrapped = wrapInDisc(name, spot.r - (isOpened ? RING_WIDTH : 0), { sizes, shift })
+  if (wrapped === null || wrapped.size < SMALLEST) return null
+  const { lines, size, lineHeight } = wrapped
+  return {
+    lines,
+    size,
+    lineHeight,
+    face: 'sans',
+    x: 0,
+    y: shift - ((lines.length - 1) / 2) * lineHeight + BASELINE * size,
+    mark: null,
+  }
+}
+
+/** Width of the ring that an opened model's circle becomes. */
+export const RING_WIDTH = 5
+const OPENED_SIZES = [18, 16, 14, ...LEAF_SIZES]
+const OPENED_SHIFT = 0.38
+
+/** Whether a label, roughly boxed, stands wholly on the stage. */
+function isWithin({ lines, lineHeight, y, size }: Label, spot: Spot, stage: Stage): boolean {
+  const top = spot.y + y - size
+  const bottom = top + lines.length * lineHeight
+  return spot.x > 0 && spot.x < stage.width && top > 0 && bottom < stage.height
+}

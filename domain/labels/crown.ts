@@ -1,0 +1,93 @@
+import type { Face } from './measure'
+import { balanced, type Lines, lineHeightOf, SMALLEST, widthOf } from './wrap'
+
+/** A parent's name at the top of its circle: a box centred above the centre, `y` its upper edge from the centre, in px. */
+export type Crown = Lines & {
+  readonly face: Face
+  readonly width: number
+  readonly height: number
+  readonly y: number
+}
+
+/** A disc from the centre of the circle that bears the name. */
+export type Disc = { readonly x: number; readonly y: number; readonly r: number }
+
+/** Room between name and contour, in px. */
+const RIM = 7
+/** Width of the contested mark after a name, with the space before it. */
+export const MARK_WIDTH = 19
+/** Room between a name and the children below it. */
+export const CLEARANCE = 2
+
+const SIZES_BY_DEPTH = [18, 15, 13] as const
+const DEEPEST_SIZE = 12
+const LARGEST = 24
+const SERIF_DEPTHS = 2
+const MOST_LINES = 3
+
+export const sizeAtDepth = (depth: number): number => SIZES_BY_DEPTH[depth] ?? DEEPEST_SIZE
+
+/** The two outer circles are named in serif. */
+export const faceAtDepth = (depth: number): Face => (depth < SERIF_DEPTHS ? 'serif' : 'sans')
+
+/**
+ * The upper edge of a box as high as the chord of its circle allows; null where it would not stay in the upper third.
+ */
+export function crownTop(radius: number, width: number, height: number): number | null {
+  const half = width / 2 + RIM
+  if (half >= radius) return null
+  const top = -Math.sqrt(radius * radius - half * half)
+  return top + height <= -radius / 3 ? top : null
+}
+
+/** The name of a parent at one size, broken into one, two or three lines: what a packing has to leave room for. */
+export function crownShapes(
+  { name, contested }: { name: string; contested: boolean },
+  size: number,
+  face: Face,
+): Omit<Crown, 'y'>[] {
+  return Array.from({ length: MOST_LINES }, (_, index) => balanced(name, index + 1, face))
+    .filter((lines) => lines !== null)
+    .map((lines) => ({
+      lines,
+      size,
+      lineHeight: lineHeightOf(size),
+      face,
+      width: widthOf(lines, size, face) + (contested ? MARK_WIDTH : 0),
+      height: lines.length * lineHeightOf(size),
+    }))
+}
+
+/** How far a box reaches into a disc, in px; negative is the room between them. */
+export function overlap(
+  { width, height, y }: { width: number; height: number; y: number },
+  disc: Disc,
+): number {
+  const dx = Math.max(Math.abs(disc.x) - width / 2, 0)
+  const dy = Math.max(y - disc.y, disc.y - (y + height), 0)
+  return disc.r - Math.hypot(dx, dy)
+}
+
+/**
+ * The name of a parent drawn at `radius` px with its children around it: the largest size from the one for its depth,
+ * grown with the zoom, down to 11 px, on the fewest lines that leave the children free. Null where none does.
+ */
+export function fitCrown(
+  parent: { readonly name: string; readonly contested: boolean; readonly depth: number },
+  radius: number,
+  children: readonly Disc[],
+  zoom: number,
+): Crown | null {
+  const face = faceAtDepth(parent.depth)
+  const preferred = sizeAtDepth(parent.depth)
+  const largest = Math.round(Math.min(LARGEST, Math.max(preferred, preferred * zoom)))
+  for (let size = largest; size >= SMALLEST; size--) {
+    for (const shape of crownShapes(parent, size, face)) {
+      const y = crownTop(radius, shape.width, shape.height)
+      if (y === null) continue
+      const crown = { ...shape, y }
+      if (children.every((child) => overlap(crown, child) <= -CLEARANCE)) return crown
+    }
+  }
+  return null
+}

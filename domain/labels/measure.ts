@@ -1,0 +1,20 @@
+import { GLYPH_WIDTHS } from './glyph-widths'
+
+/** Inter semi-bold, Inter regular, or Source Serif semi-bold. */
+export type Face = keyof typeof GLYPH_WIDTHS
+
+const FIRST_CODE = 32
+const UNKNOWN_WIDTH = 1000
+const UNITS_PER_EM = 1000
+
+/**
+ * Width of a line in px, from the advance widths of the font, without kerning: the server has no canvas. A letter
+ * outside the table counts as a full em, so that the estimate errs towards too wide.
+ */
+export function measureText(text: string, size: number, face: Face): number {
+  const widths = GLYPH_WIDTHS[face]
+  let units = 0
+  for (const letter of text)
+    units += widths[(letter.codePointAt(0) ?? 0) - FIRST_CODE] ?? UNKNOWN_WIDTH
+  return (units * size) / UNITS_PER_EM
+}

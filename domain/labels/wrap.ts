@@ -1,0 +1,100 @@
+import { type Face, measureText } from './measure'
+
+/** Lines of text with their size and the distance between their baselines, in px. */
+export type Lines = {
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly lineHeight: number
+}
+
+/** Nothing is set smaller. */
+export const SMALLEST = 11
+
+/** Sizes of a leaf's name, the preferred first. */
+export const LEAF_SIZES = [13, 12, SMALLEST] as const
+
+const LINE_HEIGHT = 1.2
+const MOST_LINES = 4
+const MOST_WORDS = 12
+/** Half the height of the letters of a line, in ems. */
+const HALF_LETTER = 0.4
+/** Room between letters and contour, in px. */
+const INSET = 2.5
+/** A line this short looks lost. */
+const LOST_LETTERS = 2
+
+export const lineHeightOf = (size: number): number => Math.round(size * LINE_HEIGHT)
+
+/** Width of the widest line. */
+export const widthOf = (lines: readonly string[], size: number, face: Face): number =>
+  Math.max(0, ...lines.map((line) => measureText(line, size, face)))
+
+/** Every way to break words into so many lines, never within a word; none for very long texts. */
+export function breakings(words: readonly string[], count: number): string[][] {
+  if (count > words.length || words.length > MOST_WORDS) return []
+  if (count === 1) return [[words.join(' ')]]
+  return Array.from({ length: words.length - count + 1 }, (_, index) => index + 1).flatMap(
+    (first) =>
+      breakings(words.slice(first), count - 1).map((rest) => [
+        words.slice(0, first).join(' '),
+        ...rest,
+      ]),
+  )
+}
+
+/** The breaking whose widest line is narrowest. */
+export function balanced(text: string, count: number, face: Face): string[] | null {
+  const [best] = breakings(text.split(' '), count)
+    .map((lines) => ({ lines, width: widthOf(lines, 1, face) }))
+    .sort((one, other) => one.width - other.width)
+  return best?.lines ?? null
+}
+
+/** Whether each line is as narrow as the chord of a disc at its height, the lines centred around `shift` px below its centre. */
+function fitsChords({ lines, size, lineHeight }: Lines, radius: number, face: Face, shift: number) {
+  const room = radius - INSET
+  return lines.every((line, index) => {
+    const middle = shift + (index - (lines.length - 1) / 2) * lineHeight
+    const farthest = Math.abs(middle) + HALF_LETTER * size
+    if (farthest >= room) return false
+    return measureText(line, size, face) / 2 <= Math.sqrt(room * room - farthest * farthest)
+  })
+}
+
+const hasLostLine = (lines: readonly string[]) =>
+  lines.length > 1 && lines.some((line) => line.length <= LOST_LETTERS)
+
+/**
+ * A name inside a disc: the largest of the sizes and on it the fewest lines that fit, each line as wide as the chord at
+ * its height. A line of one or two letters gives way to a single line of a smaller size. Null where nothing fits.
+ */
+export function wrapInDisc(
+  text: string,
+  radius: number,
+  { face = 'sans', sizes = LEAF_SIZES, shift = 0 }: WrapOptions = {},
+): Lines | null {
+  const words = text.split(' ')
+  const fitting = (size: number, count: number): Lines | undefined =>
+    breakings(words, count)
+      .map((lines) => ({ lines, size, lineHeight: lineHeightOf(size) }))
+      .filter((lines) => fitsChords(lines, radius, face, shift))
+      .sort((one, other) => widthOf(one.lines, 1, face) - widthOf(other.lines, 1, face))[0]
+
+  for (const [index, size] of sizes.entries()) {
+    for (let count = 1; count <= MOST_LINES; count++) {
+      const found = fitting(size, count)
+      if (found === undefined) continue
+      if (!hasLostLine(found.lines)) return found
+      const single = sizes.slice(index + 1).map((smaller) => fitting(smaller, 1))
+      return single.find((lines) => lines !== undefined) ?? found
+    }
+  }
+  return null
+}
+
+export type WrapOptions = {
+  readonly face?: Face
+  readonly sizes?: readonly number[]
+  /** How far below the centre the lines are centred, in px. */
+  readonly shift?: number
+}
