@@ -24,7 +24,7 @@ function yearInWords({ series, reported, assumptions }: GrowthChart, year: numbe
   if (year === reported.year) return `${year}: ${formatMoney(reported.value)}, reported`
   const values = series.flatMap(({ rate, from, points }) => {
     const point = points.find((one) => one.year === year)
-    if (point === undefined) return []
+    if (point === undefined || point.years === 0) return []
     const at = assumptions.rates.length > 1 ? ` at ${formatPercent(rate)}` : ''
     return [`about ${roundMoney(point.value)}${at}, growth from ${from}`]
   })

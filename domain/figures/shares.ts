@@ -48,7 +48,7 @@ export function shares(
       whole: WHOLES[figure.id] ?? figure.label,
       detail: detailOf(figure),
     })),
-    finding: `${countInWords(drawn.length, 'start')} shares of ${countInWords(wholes)} different wholes, ${countInWords(bounds)} of them lower bounds`,
+    finding: `${countInWords(drawn.length, 'start')} shares of ${countInWords(wholes)} different wholes, ${countInWords(bounds)} of them ${bounds === 1 ? 'a lower bound' : 'lower bounds'}`,
     subtitle:
       'Per cent, each of its own whole. Solid: as stated. Hatched: “over”, the true value lies to the right.',
     description: `Separate bars. ${drawn.map((figure) => `${figure.label}: ${valueInWords(figure)} (${detailOf(figure)}).`).join(' ')}`,
