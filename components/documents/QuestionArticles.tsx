@@ -19,7 +19,7 @@ export function QuestionArticles({
     among.filter((other) => other.isAgreement === isAgreement)
   const isStack = shownId !== undefined
   return (
-    <div className={isStack ? 'grid' : undefined}>
+    <div className={isStack ? 'grid items-start' : undefined}>
       {left.map((question, index) => {
         const alike = countAlike(question, questions)
         const isHidden = isStack && question.id !== shownId

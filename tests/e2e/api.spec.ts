@@ -57,6 +57,7 @@ test('schema and description are JSON', async ({ request }) => {
 for (const path of [
   '/api/v1/nothing.json',
   '/api/v2/models.json',
+  '/api',
   '/api/v1',
   '/api/v1/models.json/1',
 ]) {
@@ -69,7 +70,10 @@ for (const path of [
 }
 
 test('another method than reading is refused', async ({ request }) => {
-  expect((await request.post('/api/v1/models.json')).status()).toBe(405)
-  expect((await request.delete('/api/v1/dataset.json')).status()).toBe(405)
-  expect((await request.post('/api/v1/nothing.json')).status()).toBe(404)
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    const response = await request.fetch('/api/v1/models.json', { method })
+    expect(response.status()).toBe(405)
+    expect(response.headers().allow).toBe('GET, HEAD, OPTIONS')
+    expect(await response.json()).toMatchObject({ title: 'Method not allowed', status: 405 })
+  }
 })

@@ -12,11 +12,4 @@ const answer = (request: Request) =>
     new URL(request.url).pathname,
   )
 
-export {
-  answer as DELETE,
-  answer as GET,
-  answer as HEAD,
-  answer as PATCH,
-  answer as POST,
-  answer as PUT,
-}
+export { answer as GET, answer as HEAD }
