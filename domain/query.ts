@@ -109,7 +109,7 @@ export const modelsParsers = {
 }
 export type ModelsQuery = inferParserType<typeof modelsParsers>
 
-const VERDICT_FILTERS = [...VERDICTS, UNSTATED] as const
+export const VERDICT_FILTERS = [...VERDICTS, UNSTATED] as const
 
 export const useCasesParsers = {
   q: search,

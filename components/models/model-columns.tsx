@@ -37,14 +37,14 @@ export const MODEL_COLUMNS = column.columns([
     id: id('output'),
     header: 'Output',
     sortDescFirst: false,
-    meta: { width: 17, card: 'max-md:row-start-2' },
+    meta: { width: 17, card: 'card:row-start-2' },
     cell: ({ getValue }) => <ModalityList modalities={getValue()} />,
   }),
   column.accessor('input', {
     id: id('input'),
     header: 'Input',
     sortDescFirst: false,
-    meta: { width: 13, card: 'max-md:row-start-3 max-md:col-span-2' },
+    meta: { width: 13, card: 'card:row-start-3 card:col-span-2' },
     cell: ({ getValue }) => (
       <CardLine label="Input">
         <ModalityList modalities={getValue()} />
@@ -55,7 +55,7 @@ export const MODEL_COLUMNS = column.columns([
     id: id('vendor'),
     header: 'Vendor',
     sortDescFirst: false,
-    meta: { width: 11, card: 'max-md:row-start-2 max-md:text-right' },
+    meta: { width: 11, card: 'card:row-start-2 card:text-right' },
     cell: ({ getValue }) => <VendorCell vendors={getValue()} />,
   }),
   ...DOCUMENT_IDS.map((document, index) =>
@@ -78,7 +78,7 @@ export const MODEL_COLUMNS = column.columns([
     id: id('citations'),
     header: 'Citations',
     sortDescFirst: true,
-    meta: { width: 7.5, isNumber: true, card: 'max-md:row-start-1 max-md:col-start-2' },
+    meta: { width: 7.5, isNumber: true, card: 'card:row-start-1 card:col-start-2' },
     cell: ({ row: { original } }) => (
       <CitationCount
         href={`/models/${original.id}#statements`}
@@ -101,8 +101,8 @@ function VendorCell({ vendors }: { vendors: readonly string[] }) {
   if (vendors.length > 0) return vendors.join(', ')
   return (
     <span className="text-ink3">
-      <span className="max-md:hidden">{NOT_STATED}</span>
-      <span className="md:hidden">Vendor not stated</span>
+      <span className="card:hidden">{NOT_STATED}</span>
+      <span className="tabular:hidden">Vendor not stated</span>
     </span>
   )
 }

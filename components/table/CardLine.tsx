@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function CardLine({ label, children }: { label: string; children: ReactNode }) {
   return (
     <span className="flex gap-2">
-      <span className="w-32 shrink-0 text-ink3 md:hidden">{label}</span>
+      <span className="w-32 shrink-0 text-ink3 tabular:hidden">{label}</span>
       {children}
     </span>
   )

@@ -23,7 +23,7 @@ export function FilterPanel({
     opener.current?.focus()
   }
   return (
-    <div className="px-4 md:px-6 xl:row-span-2 xl:row-start-1 xl:border-r xl:px-0">
+    <div className="px-4 print:hidden md:px-6 xl:row-span-2 xl:row-start-1 xl:border-r xl:px-0">
       <button
         ref={opener}
         type="button"

@@ -14,12 +14,12 @@ export function HeaderCell<Row extends RowData>({ header }: { header: Header<Fea
     <th
       scope="col"
       aria-sort={direction !== false && isFirst ? ARIA_SORT[direction] : undefined}
-      className={`relative pr-2 text-left align-bottom text-citation font-medium max-md:p-0 md:border-b md:border-ink ${spanning ? 'pt-7' : ''} ${isNumber ? 'md:pr-1 md:text-right' : ''}`}
+      className={`relative pr-2 text-left align-bottom text-citation font-medium card:p-0 tabular:border-b tabular:border-ink whole:border-b-0 ${spanning ? 'pt-7' : ''} ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''}`}
     >
       {spanning === undefined ? null : (
         <span
           aria-hidden="true"
-          className="absolute top-1.5 left-0 border-b border-rule pb-1 text-smallest font-normal text-ink3 max-md:hidden"
+          className="absolute top-1.5 left-0 border-b border-rule pb-1 text-smallest font-normal text-ink3 card:hidden"
           style={{ width: `calc(${spanning.columns * 100}% - 0.5rem)` }}
         >
           {spanning.label}
@@ -28,7 +28,7 @@ export function HeaderCell<Row extends RowData>({ header }: { header: Header<Fea
       {column.getCanSort() ? (
         <button
           type="button"
-          className={`inline-flex min-h-9 items-center gap-1 rounded-control text-left whitespace-nowrap hover:underline underline-offset-4 max-md:min-h-11 max-md:px-2 ${direction === false ? 'text-ink2' : 'font-semibold text-ink'}`}
+          className={`inline-flex min-h-9 items-center gap-1 rounded-control text-left whitespace-nowrap hover:underline underline-offset-4 card:min-h-11 card:px-2 ${direction === false ? 'text-ink2' : 'font-semibold text-ink'}`}
           onClick={column.getToggleSortingHandler()}
         >
           <FlexRender header={header} />

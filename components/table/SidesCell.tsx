@@ -3,7 +3,7 @@ import { sidesInWords } from '@/domain/words'
 import { DocumentLetter } from '../citations/DocumentLetter'
 
 /** On a card a document has a line of its own, and none where it does not name the row. */
-export const CARD_DOCUMENT = 'max-md:col-span-2 max-md:has-[[data-unnamed]]:hidden'
+export const CARD_DOCUMENT = 'card:col-span-2 card:has-[[data-unnamed]]:hidden'
 
 /** The sides one document files a row under; a dash where it does not name it. On a card the document leads the line. */
 export function SidesCell({ document, sides }: { document: DocumentId; sides: readonly Side[] }) {
@@ -16,7 +16,7 @@ export function SidesCell({ document, sides }: { document: DocumentId; sides: re
     )
   return (
     <span className={`flex gap-2 ${sides.length > 1 ? 'font-medium' : ''}`}>
-      <span className="flex w-32 shrink-0 items-center gap-2 font-normal text-ink3 md:hidden">
+      <span className="flex w-32 shrink-0 items-center gap-2 font-normal text-ink3 tabular:hidden">
         <span aria-hidden="true" className="contents">
           <DocumentLetter document={document} />
         </span>

@@ -55,12 +55,12 @@ export function TablePage<Name extends string>({
     searchBox.current?.focus()
   }
   return (
-    <div className="flex-1 xl:grid xl:grid-cols-[248px_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
+    <div className="flex-1 xl:grid xl:grid-cols-[15.5rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
       <div className="px-4 pt-5 md:px-6 xl:col-start-2 xl:px-7">
         <h1 className="font-serif text-title font-semibold">{title}</h1>
         <FilterSentence parts={sentence} />
         {introduction}
-        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
           <SearchBox
             ref={searchBox}
             label={`Search ${noun}s`}

@@ -37,7 +37,7 @@ export const USE_CASE_COLUMNS = column.columns([
     sortDescFirst: false,
     meta: {
       width: 9.5,
-      card: 'max-md:row-start-3 max-md:col-span-2',
+      card: 'card:row-start-3 card:col-span-2',
       spanning: { label: 'Verdict by krishang', columns: 2 },
     },
     cell: ({ getValue }) => (
@@ -50,7 +50,7 @@ export const USE_CASE_COLUMNS = column.columns([
     id: id('genai'),
     header: 'Generative AI',
     sortDescFirst: false,
-    meta: { width: 11, card: 'max-md:row-start-4 max-md:col-span-2' },
+    meta: { width: 11, card: 'card:row-start-4 card:col-span-2' },
     cell: ({ getValue }) => (
       <CardLine label="Generative AI">
         <VerdictList verdicts={getValue()} />
@@ -77,14 +77,14 @@ export const USE_CASE_COLUMNS = column.columns([
     id: id('sector'),
     header: 'Sector',
     sortDescFirst: false,
-    meta: { width: 13.5, card: 'max-md:row-start-2 max-md:col-span-2' },
+    meta: { width: 13.5, card: 'card:row-start-2 card:col-span-2' },
     cell: ({ getValue }) => <SectorCell sector={getValue()} />,
   }),
   column.accessor('citationCount', {
     id: id('citations'),
     header: 'Citations',
     sortDescFirst: true,
-    meta: { width: 7.5, isNumber: true, card: 'max-md:row-start-1 max-md:col-start-2' },
+    meta: { width: 7.5, isNumber: true, card: 'card:row-start-1 card:col-start-2' },
     cell: ({ row: { original } }) => (
       <CitationCount
         href={`/use-cases/${original.id}#statements`}
@@ -99,8 +99,8 @@ function SectorCell({ sector }: { sector: string | null }) {
   if (sector !== null) return idInWords(sector)
   return (
     <span className="text-ink3">
-      <span className="max-md:hidden">{NOT_STATED}</span>
-      <span className="md:hidden">Sector not stated</span>
+      <span className="card:hidden">{NOT_STATED}</span>
+      <span className="tabular:hidden">Sector not stated</span>
     </span>
   )
 }

@@ -65,51 +65,56 @@ export function indexModels({ models, organisations, technologies }: ModelSource
     vendors: new Map(organisations.map(({ id, name }) => [id, name])),
     technologies: new Map(technologies.map(({ id, name }) => [id, name])),
   }
+  const statements = models.flatMap((model) => model.statements)
+  const shared: Shared = {
+    names,
+    models: models.map((model) => ({
+      model,
+      filed: filedBy(model),
+      citationCount: citationsOfModel(model).length,
+    })),
+    vendors: distinct(statements.flatMap(({ vendor }) => vendor ?? [])),
+    technologies: distinct(statements.flatMap((statement) => statement.technologies)),
+  }
   return {
     names,
     haystacks: models.map((model) => haystackOfModel(model, names)),
-    union: read(models, names),
+    union: read(shared),
     alone: {
-      nurix: read(models, names, 'nurix'),
-      krishang: read(models, names, 'krishang'),
-      'head-to-head': read(models, names, 'head-to-head'),
+      nurix: read(shared, 'nurix'),
+      krishang: read(shared, 'krishang'),
+      'head-to-head': read(shared, 'head-to-head'),
     },
   }
 }
 
-function read(models: readonly Model[], names: ModelNames, document?: DocumentId): Reading {
-  const rows = models.map((model) => rowOf(model, names, document))
-  const valuesIn = (listed: readonly (readonly string[])[]) => [...new Set(listed.flat())].sort()
-  const statements = models.flatMap((model) => model.statements)
+/** What is the same however the models are read. */
+type Shared = {
+  readonly names: ModelNames
+  readonly models: readonly (Pick<ModelRow, 'filed' | 'citationCount'> & { model: Model })[]
+  readonly vendors: readonly string[]
+  readonly technologies: readonly string[]
+}
+
+const distinct = (values: Iterable<string>): string[] => [...new Set(values)].sort()
+
+function read({ names, models, vendors, technologies }: Shared, document?: DocumentId): Reading {
+  const rows = models.map(({ model, filed, citationCount }): ModelRow => {
+    const derived = deriveModel(model, document)
+    const vendorNames = derived.vendors.map((id) => names.vendors.get(id) ?? id)
+    return { ...derived, vendorNames, filed, citationCount }
+  })
   return {
     rows,
     facets: {
       output: indexFacet(rows, ({ output }) => output, MODALITIES),
       input: indexFacet(rows, ({ input }) => input, MODALITIES),
       side: indexFacet(rows, ({ sides }) => sides, SIDES),
-      vendor: indexFacet(
-        rows,
-        ({ vendors }) => vendors,
-        valuesIn(statements.map(({ vendor }) => (vendor === null ? [] : [vendor]))),
-      ),
-      technology: indexFacet(
-        rows,
-        (row) => row.technologies,
-        valuesIn(statements.map((statement) => statement.technologies)),
-      ),
+      vendor: indexFacet(rows, (row) => row.vendors, vendors),
+      technology: indexFacet(rows, (row) => row.technologies, technologies),
       document: indexFacet(rows, ({ documents }) => documents, DOCUMENT_IDS),
       contested: indexFacet(rows, ({ contested }) => [contested ? 'yes' : 'no'], ['yes', 'no']),
     },
-  }
-}
-
-function rowOf(model: Model, names: ModelNames, document?: DocumentId): ModelRow {
-  const derived = deriveModel(model, document)
-  return {
-    ...derived,
-    vendorNames: derived.vendors.map((id) => names.vendors.get(id) ?? id),
-    filed: filedBy(model),
-    citationCount: citationsOfModel(model).length,
   }
 }
 

@@ -1,6 +1,6 @@
-import type { DocumentId, Side } from '@/data/schema'
+import { DOCUMENT_IDS, type DocumentId, SIDES, type Side } from '@/data/schema'
 import { countOf, formatNumber, listInWords } from '../format'
-import type { MatchMode } from '../query'
+import { type MatchMode, MODALITY_FILTERS, VERDICT_FILTERS } from '../query'
 import { idInWords, MODALITY_WORDS, UNSTATED, VERDICT_WORDS } from '../words'
 import type { ModelNames } from './model-index'
 import { type ModelFilters, matchModes } from './models'
@@ -11,6 +11,10 @@ import type { UseCaseFilters } from './use-cases'
 export type SentencePart = { readonly text: string; readonly role?: 'count' | 'choice' }
 
 export type Tally = { readonly shown: number; readonly total: number; readonly contested: number }
+
+/** What is chosen in the order of the facet, so that the sentence reads as the boxes stand. */
+const inOrder = <Value>(order: readonly Value[], chosen: readonly Value[]): Value[] =>
+  order.filter((value) => chosen.includes(value))
 
 const plain = (text: string): SentencePart => ({ text })
 const choice = (text: string): SentencePart => ({ text, role: 'choice' })
@@ -87,7 +91,7 @@ function ending(query: { contested: boolean | null }, { shown, contested }: Tall
 function documentClause(documents: readonly DocumentId[]): SentencePart[] {
   if (documents.length === 0) return []
   const link = documents.length === 1 ? ' according to ' : ' named by '
-  return [plain(link), choice(listInWords(documents, 'or'))]
+  return [plain(link), choice(listInWords(inOrder(DOCUMENT_IDS, documents), 'or'))]
 }
 
 function searchClause(search: string): SentencePart[] {
@@ -104,7 +108,9 @@ function modalityClause(
   mode: MatchMode,
 ): SentencePart[] {
   if (chosen.length === 0) return []
-  const stated = chosen.filter((value) => value !== UNSTATED).map(modalityWord)
+  const stated = inOrder(MODALITY_FILTERS, chosen)
+    .filter((value) => value !== UNSTATED)
+    .map(modalityWord)
   const isUnstatedChosen = stated.length < chosen.length
   if (stated.length === 0 && mode !== 'only')
     return [plain(`whose ${noun} is `), choice('not stated')]
@@ -142,7 +148,7 @@ const sideClause = (sides: readonly Side[]): SentencePart[] =>
         plain(', filed under '),
         choice(
           listInWords(
-            sides.map((side) => SIDE_PHRASES[side]),
+            inOrder(SIDES, sides).map((side) => SIDE_PHRASES[side]),
             'or',
           ),
         ),
@@ -154,7 +160,9 @@ function verdictClause(
   link: string,
 ): SentencePart[] {
   if (verdicts.length === 0) return []
-  const words = verdicts.map((verdict) => VERDICT_WORDS[verdict].toLowerCase())
+  const words = inOrder(VERDICT_FILTERS, verdicts).map((verdict) =>
+    VERDICT_WORDS[verdict].toLowerCase(),
+  )
   return [plain(link), choice(listInWords(words, 'or')), plain(` for ${subject}`)]
 }
 
