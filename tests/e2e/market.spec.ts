@@ -1,0 +1,166 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const CHARTS = [
+  'market-growth',
+  'orders-of-magnitude',
+  'image-market',
+  'adoption',
+  'shares',
+  'parameters',
+  'verdicts',
+  'modalities',
+]
+
+const figure = (page: Page, id: string) => page.locator(`figure#${id}`)
+const growth = (page: Page) => figure(page, 'market-growth')
+const drawing = (page: Page, id: string) => figure(page, id).locator('svg.recharts-surface')
+
+test.describe('before any script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every chart has its finding, its source line and its table', async ({ page }) => {
+    await page.goto('/market')
+    for (const id of CHARTS) {
+      const chart = figure(page, id)
+      await expect(chart.getByRole('heading', { level: 2 })).toBeVisible()
+      await expect(chart.getByText(/^Source: /).filter({ visible: true })).toBeVisible()
+      await expect(chart.locator('table').last()).toContainText(/stated|derived/)
+    }
+    await expect(growth(page).getByRole('heading', { level: 2 })).toContainText('US$ 497 billion')
+  })
+})
+
+test('each drawing is named by its finding and described', async ({ page }) => {
+  await page.goto('/market')
+  for (const id of CHARTS.filter((chart) => chart !== 'verdicts')) {
+    const finding = await figure(page, id).getByRole('heading', { level: 2 }).textContent()
+    await expect(drawing(page, id).locator('title').first()).toHaveText(finding ?? '')
+    await expect(drawing(page, id).locator('desc').first()).not.toBeEmpty()
+  }
+})
+
+test('changing the assumptions changes finding, table and address together', async ({ page }) => {
+  await page.goto('/market')
+  await expect(drawing(page, 'market-growth')).toBeVisible()
+  const rate = growth(page).getByRole('spinbutton', { name: 'Growth a year, exact' })
+  await rate.fill('20')
+  await rate.press('Enter')
+  await expect(page).toHaveURL(/rate=20/)
+  await expect(growth(page).getByRole('heading', { level: 2 })).toContainText(
+    'At an assumed 20% a year the market would reach about US$ 201 billion in 2030',
+  )
+  await growth(page).getByLabel('Until').selectOption('2032')
+  await growth(page).getByText('Log', { exact: true }).click()
+  await expect(page).toHaveURL(/to=2032/)
+  await expect(page).toHaveURL(/scale=log/)
+  await growth(page).getByText('Show table').click()
+  await expect(growth(page).getByRole('row', { name: /2032, growth from 2024/ })).toContainText(
+    '67.18 × 1.28',
+  )
+  await growth(page).getByRole('button', { name: 'As stated' }).click()
+  await expect(page).not.toHaveURL(/rate=/)
+})
+
+test('the address restores a scenario of several rates', async ({ page }) => {
+  await page.goto('/market?rate=20,39.6&from=2024&to=2035&scale=log')
+  await expect(growth(page).getByRole('heading', { level: 2 })).toContainText(
+    'At 20% and 39.6% a year the market would lie between',
+  )
+  await expect(growth(page).getByLabel('Until')).toHaveValue('2035')
+  await expect(growth(page).getByRole('radio', { name: 'Log' })).toBeChecked()
+})
+
+test('an address with nonsense says so and shows the rest', async ({ page }) => {
+  await page.goto('/market?rate=fast&from=1999&to=soon&scale=cubic&chart=nothing')
+  await expect(page.getByRole('status').first()).toContainText(
+    'rate=fast, from=1999, to=soon, scale=cubic and chart=nothing',
+  )
+  await expect(growth(page).getByRole('heading', { level: 2 })).toContainText('US$ 497 billion')
+})
+
+test('the address goes to a chart, and to a figure', async ({ page }) => {
+  await page.goto('/market?chart=image-market')
+  await expect(figure(page, 'image-market')).toBeInViewport()
+  await page.goto('/market#parameters-gpt-3')
+  await expect(page.locator('article#parameters-gpt-3')).toBeInViewport()
+})
+
+test('the arrow keys read the years out', async ({ page }) => {
+  await page.goto('/market')
+  await drawing(page, 'market-growth').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(growth(page).getByText(/^2025, derived: about US\$ 93.8 billion/)).toBeVisible()
+})
+
+test('a chart is copied as a picture, and as text with its source', async ({ page }) => {
+  await page.goto('/market')
+  const adoption = figure(page, 'adoption')
+  await expect(drawing(page, 'adoption')).toBeVisible()
+  await adoption.getByRole('button', { name: 'Copy picture' }).click()
+  await expect(adoption.getByText('Copied', { exact: true })).toBeVisible()
+  const picture = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const blob = await item?.getType('image/png')
+    const { width, height } = await createImageBitmap(blob ?? new Blob())
+    return { type: blob?.type, width, height }
+  })
+  const drawn = await drawing(page, 'adoption').boundingBox()
+  expect(picture.type).toBe('image/png')
+  expect(picture.width).toBeGreaterThan(2 * (drawn?.width ?? 0))
+  expect(picture.height).toBeGreaterThan(2 * (drawn?.height ?? 0))
+
+  await adoption.getByRole('button', { name: 'Copy citation' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('Source: krishang (Krishang Technolab, undated)')
+})
+
+test('a figure is copied with its citation', async ({ page }) => {
+  await page.goto('/market#market-size-2024')
+  const card = page.locator('article#market-size-2024')
+  await card.getByRole('button', { name: 'Copy citation' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('US$ 67.18 billion. Source: krishang (Krishang Technolab, undated), “1. All LLMs')
+})
+
+test('two figures get one chart, or panels and the reason', async ({ page }) => {
+  await page.goto('/market?figures=ai-adoption-2017,ai-adoption-2025')
+  const together = page.getByRole('region', { name: 'Show together' })
+  await expect(together.getByRole('status').first()).toContainText('One chart')
+  await together.getByLabel('Second figure').selectOption({ label: 'Parameters of GPT-3' })
+  await expect(together.getByRole('status').first()).toContainText(
+    'They measure different things: adoption and model size.',
+  )
+  await expect(page).toHaveURL(/figures=ai-adoption-2017,parameters-gpt-3/)
+})
+
+test('on a phone nothing runs over the edge, and every word of a drawing is at least 11 px', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/market')
+  for (const id of CHARTS.filter((chart) => chart !== 'verdicts'))
+    await expect(drawing(page, id)).toBeAttached()
+  const found = await page.evaluate(() => {
+    const words = [...document.querySelectorAll('figure svg text')].filter(
+      (word) => word.getBoundingClientRect().width > 0,
+    )
+    const runsOver = (word: Element) => {
+      const { left, right } = word.getBoundingClientRect()
+      return left < 0 || right > innerWidth
+    }
+    return {
+      pageWidth: document.documentElement.scrollWidth,
+      words: words.length,
+      outside: words.filter(runsOver).map((word) => word.textContent),
+      tooSmall: words
+        .filter((word) => Number.parseFloat(getComputedStyle(word).fontSize) < 11)
+        .map((word) => word.textContent),
+    }
+  })
+  expect(found.pageWidth).toBe(360)
+  expect(found.words).toBeGreaterThan(50)
+  expect(found.outside).toEqual([])
+  expect(found.tooSmall).toEqual([])
+})
