@@ -11,7 +11,7 @@ export function CitationCount({
   name: string
 }) {
   return (
-    <Link href={href} prefetch={false} className="link inline-block py-1 card:py-3">
+    <Link href={href} prefetch={false} className="scroll-mt-20 link inline-block py-1 card:py-3">
       {count}
       <span className="tabular:sr-only"> {count === 1 ? 'citation' : 'citations'}</span>
       <span className="sr-only"> of {name}</span>

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useId, useRef, useState } from 'react'
-import { BUTTON } from '../ui/button'
+import { BUTTON, SOLID_BUTTON } from '../ui/button'
 
 /** The facets: a column beside the table from 1200 px, below that behind a button that says how many filters are on. */
 export function FilterPanel({
@@ -29,7 +29,7 @@ export function FilterPanel({
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
-        className={`${chosen > 0 ? BUTTON.replace('bg-paper', 'bg-ink').replace('text-ink ', 'text-paper ') : BUTTON} mt-3 max-md:min-h-11 xl:hidden`}
+        className={`${chosen > 0 ? SOLID_BUTTON : BUTTON} mt-3 xl:hidden`}
         onClick={() => setIsOpen(!isOpen)}
       >
         {chosen > 0 ? `Filters, ${chosen} on` : 'Filters'}
@@ -41,11 +41,7 @@ export function FilterPanel({
       >
         <div className="gap-8 md:max-xl:columns-2 lg:max-xl:columns-3">{children}</div>
         <div className="sticky bottom-0 bg-paper py-3 xl:hidden">
-          <button
-            type="button"
-            className={`${BUTTON} w-full max-md:min-h-11 md:w-auto`}
-            onClick={close}
-          >
+          <button type="button" className={`${BUTTON} w-full md:w-auto`} onClick={close}>
             Show {result}
           </button>
         </div>

@@ -19,7 +19,7 @@ export function RowName({
         <Link
           href={href}
           prefetch={false}
-          className="py-1 text-[0.875rem] font-semibold hover:underline underline-offset-4 card:py-2.5 card:text-[1rem]"
+          className="scroll-mt-20 py-1 text-[0.875rem] font-semibold hover:underline underline-offset-4 card:py-2.5 card:text-[1rem]"
         >
           {name}
         </Link>

@@ -5,3 +5,7 @@ export const BUTTON =
 /** The look of an action among others below a chart or a row: words and an icon, no border. */
 export const QUIET_BUTTON =
   'inline-flex items-center gap-1.5 rounded-control min-h-8 pointer-coarse:min-h-11 max-md:min-h-11 text-interface font-medium text-ink2 transition-colors hover:text-ink hover:underline underline-offset-4'
+
+/** The look of a push button that stands out: the main action, or a control that is on. */
+export const SOLID_BUTTON =
+  'inline-flex items-center justify-center gap-2 rounded-control border border-ink bg-ink px-3 min-h-9 pointer-coarse:min-h-11 max-md:min-h-11 text-interface font-medium text-paper transition-opacity hover:opacity-90'
