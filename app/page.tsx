@@ -3,11 +3,8 @@ import { AtlasExplorer } from '@/components/atlas/AtlasExplorer'
 import { AtlasView } from '@/components/atlas/AtlasView'
 import type { AtlasData } from '@/components/atlas/atlas-data'
 import { loadDataset } from '@/data/load'
-import { packCircles } from '@/domain/circles'
+import { COMPACT_PACKING, packCircles } from '@/domain/circles'
 import { arrangeByConcept } from '@/domain/taxonomy'
-
-/** Names against circles on a small stage, where the whole diagram is drawn at less than half its size. */
-const COMPACT_NAMES = 2.2
 
 export default function Page() {
   const { taxonomy, models, statements, organisations, technologies } = loadDataset()
@@ -16,7 +13,7 @@ export default function Page() {
   const data: AtlasData = {
     tree,
     circles: packCircles(tree),
-    compactCircles: packCircles(tree, { nameScale: COMPACT_NAMES }),
+    compactCircles: packCircles(tree, COMPACT_PACKING),
     taxonomy,
     models,
     relations: statements,

@@ -1,5 +1,5 @@
 import { type NameShape, squeeze } from './circles/squeeze'
-import { crownShapes, faceAtDepth, sizeAtDepth } from './labels/crown'
+import { crownShapes, faceAtDepth, MARK_WIDTH } from './labels/crown'
 import { SMALLEST, wrapInDisc } from './labels/wrap'
 import type { TreeNode } from './taxonomy'
 
@@ -23,9 +23,28 @@ export type PackNode = Pick<TreeNode, 'id' | 'name' | 'kind' | 'contested'> & {
   readonly children: readonly PackNode[]
 }
 
-export type PackOptions = {
-  /** How much larger than on the standard stage names are, against the circles. */
-  readonly nameScale?: number
+/** How a tree is packed for a kind of stage. */
+export type Packing = {
+  /** Size of a parent's name by depth, in layout units; deeper ones as the last. */
+  readonly nameSizes: readonly number[]
+  /** Whether the contested mark stands after a name; else on the contour. */
+  readonly hasMarks: boolean
+  /** Size of leaves against the standard. */
+  readonly leafScale: number
+}
+
+/** For stages from a laptop's up: names take a tenth more than they are drawn with, so that they fit a smaller stage too. */
+export const STANDARD_PACKING: Packing = {
+  nameSizes: [18, 15, 13, 12].map((size) => size * 1.1),
+  hasMarks: true,
+  leafScale: 1,
+}
+
+/** For a phone, where the whole diagram is drawn at a third of its size and only branches are named. */
+export const COMPACT_PACKING: Packing = {
+  nameSizes: [30, 30, 30, 12],
+  hasMarks: false,
+  leafScale: 0.7,
 }
 
 /** Radius of a model by the number of documents that name it. */
@@ -40,7 +59,7 @@ const DEEPEST_GAP = 4
 /** Taking another line for a name must save this much of the radius. */
 const WORTH_A_LINE = 0.97
 /** A name this wide, in radii of its circle, may take another line. */
-const WIDE = 1.1
+const WIDE = 0.8
 
 /** A circle with its content placed around its own centre. */
 type Packed = {
@@ -55,19 +74,21 @@ type Packed = {
  * within their parent, siblings do not overlap, no child lies on its parent's name. Only the size of a model's circle
  * means something, the number of documents; the sizes of parents follow from the packing.
  */
-export function packCircles(tree: PackNode, { nameScale = 1 }: PackOptions = {}): Circle[] {
-  return flatten(pack(tree, 0, nameScale), null, 0, 0, 0)
+export function packCircles(tree: PackNode, packing: Packing = STANDARD_PACKING): Circle[] {
+  return flatten(pack(tree, 0, packing), null, 0, 0, 0)
 }
 
-function pack(node: PackNode, depth: number, nameScale: number): Packed {
+function pack(node: PackNode, depth: number, packing: Packing): Packed {
   if (node.children.length === 0)
-    return { node, r: leafRadius(node, nameScale), name: null, children: [] }
+    return { node, r: leafRadius(node) * packing.leafScale, name: null, children: [] }
 
-  const children = node.children.map((child) => pack(child, depth + 1, nameScale))
+  const children = node.children.map((child) => pack(child, depth + 1, packing))
   const radii = children.map(({ r }) => r)
   const gap = GAPS_BY_DEPTH[depth] ?? DEEPEST_GAP
-  const size = sizeAtDepth(depth) * nameScale
-  const { shape, placed } = bestNamed(crownShapes(node, size, faceAtDepth(depth)), radii, gap)
+  const size = packing.nameSizes[depth] ?? packing.nameSizes.at(-1) ?? 0
+  const markWidth = packing.hasMarks && node.contested ? MARK_WIDTH : 0
+  const shapes = crownShapes(node, size, faceAtDepth(depth), markWidth)
+  const { shape, placed } = bestNamed(shapes, radii, gap)
   return {
     node,
     r: placed.radius,
@@ -82,7 +103,7 @@ function pack(node: PackNode, depth: number, nameScale: number): Packed {
 /** The name on one line, unless it is wide against what it stands above and more lines make the circle smaller. */
 function bestNamed(shapes: readonly NameShape[], radii: readonly number[], gap: number) {
   const tried = (shape: NameShape) => ({ shape, placed: squeeze(radii, shape, gap) })
-  const [first = { width: 0, height: 0 }, ...others] = shapes
+  const [first = { width: 0, height: 0, rim: 0 }, ...others] = shapes
   const single = tried(first)
   if (first.width < single.placed.radius * WIDE) return single
   return others
@@ -93,16 +114,15 @@ function bestNamed(shapes: readonly NameShape[], radii: readonly number[], gap: 
     )
 }
 
-/** A leaf grows in small steps until its name fits at the smallest size, up to its limit. */
-function leafRadius({ name, kind, documents }: PackNode, nameScale: number): number {
+/** A leaf grows in small steps, up to its limit, until its name fits at the smallest size. */
+function leafRadius({ name, kind, documents }: PackNode): number {
   const base =
     LEAF_RADII[Math.min(Math.max(documents.length, 1), LEAF_RADII.length) - 1] ?? LEAF_RADII[0]
-  if (nameScale !== 1) return base
   const limit = base * (kind === 'model' ? LEAF_GROWTH : EMPTY_GROWTH)
-  for (let radius = base; radius <= limit; radius += GROWTH_STEP) {
+  for (let radius: number = base; radius <= limit; radius += GROWTH_STEP) {
     if (wrapInDisc(name, radius, { sizes: [SMALLEST] }) !== null) return radius
   }
-  return kind === 'model' ? base : limit
+  return limit
 }
 
 function flatten(

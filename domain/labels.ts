@@ -2,8 +2,10 @@ import { group } from 'd3'
 import type { Circle } from './circles'
 import { isOnStage, type Spot, type Stage, scaleOf, spotOf, type View } from './circles/view'
 import { type Crown, type Disc, fitCrown, MARK_WIDTH } from './labels/crown'
+import type { Details } from './labels/details'
 import type { Face } from './labels/measure'
-import { LEAF_SIZES, SMALLEST, wrapInDisc } from './labels/wrap'
+import { fitOpened } from './labels/opened'
+import { BASELINE, wrapInDisc } from './labels/wrap'
 import { type IndexedNode, pathTo, type TreeIndex } from './taxonomy'
 
 /**
@@ -18,6 +20,8 @@ export type Label = {
   readonly x: number
   readonly y: number
   readonly mark: { readonly x: number; readonly y: number } | null
+  /** What an opened model says below its name. */
+  readonly details: Details | null
 }
 
 export type Labels = ReadonlyMap<string, Label>
@@ -25,8 +29,6 @@ export type Labels = ReadonlyMap<string, Label>
 /** A model drawn larger than this is opened: it tells more than its name. */
 export const OPENED_RADIUS = 56
 
-/** From the middle of a line to its baseline, in ems. */
-const BASELINE = 0.36
 const MARK_RADIUS = 7
 /** Room that the dots of further outputs take at the foot of a circle. */
 const DOTS_SHIFT = -4
@@ -45,6 +47,7 @@ export function fitLabels(
   focus: string,
   view: View,
   stage: Stage,
+  detailsOf: (id: string) => readonly string[] = () => [],
 ): Labels {
   const zoom = scaleOf(view, stage)
   const places = circles.flatMap((circle): Place[] => {
@@ -58,10 +61,10 @@ export function fitLabels(
     if (circle.name === null || spot.r < SMALLEST_PARENT) continue
     const discs = circles.filter(({ parent }) => parent === circle.id).map(relativeTo(circle, zoom))
     const crown = fitCrown({ ...found.node, depth: circle.depth }, spot.r, discs, zoom)
-    const label = crown === null ? null : labelOfCrown(crown, found.node.contested)
+    const label = crown === null ? null : labelOfCrown(crown)
     if (label !== null && isWithin(label, spot, stage)) labels.set(circle.id, label)
   }
-  for (const [id, label] of leafLabels(places, stage)) labels.set(id, label)
+  for (const [id, label] of leafLabels(places, stage, detailsOf)) labels.set(id, label)
   return labels
 }
 
@@ -74,11 +77,8 @@ const relativeTo =
   })
 
 /** Name and contested mark share the middle. */
-function labelOfCrown(
-  { lines, size, lineHeight, face, y, width }: Crown,
-  contested: boolean,
-): Label {
-  const markWidth = contested ? MARK_WIDTH : 0
+function labelOfCrown({ lines, size, lineHeight, face, y, width, hasMark }: Crown): Label {
+  const markWidth = hasMark ? MARK_WIDTH : 0
   const middle = y + lineHeight / 2
   return {
     lines,
@@ -87,49 +87,47 @@ function labelOfCrown(
     face,
     x: -markWidth / 2,
     y: middle + BASELINE * size,
-    mark: contested
+    mark: hasMark
       ? { x: width / 2 - MARK_RADIUS, y: middle + ((lines.length - 1) / 2) * lineHeight }
       : null,
+    details: null,
   }
 }
 
 /** Names of the leaves, group by group. */
-function leafLabels(places: readonly Place[], stage: Stage): [string, Label][] {
+function leafLabels(
+  places: readonly Place[],
+  stage: Stage,
+  detailsOf: (id: string) => readonly string[],
+): [string, Label][] {
   const leaves = places.filter(({ circle }) => circle.name === null)
   const groups = group(leaves, ({ circle }) => circle.parent)
   return [...groups.values()].flatMap((siblings) => {
     const labelled = siblings.flatMap((place): [string, Label][] => {
-      const label = leafLabel(place)
+      const label = leafLabel(place, detailsOf(place.circle.id))
       return label !== null && isWithin(label, place.spot, stage) ? [[place.circle.id, label]] : []
     })
     return labelled.length * 2 < siblings.length ? [] : labelled
   })
 }
 
-/** The name in the middle of a leaf; opened, it stands above the details and may be larger. */
-export function leafLabel({ found, spot }: Pick<Place, 'found' | 'spot'>): Label | null {
+/** The name in the middle of a leaf; in an opened one it stands above the details. */
+function leafLabel({ found, spot }: Place, details: readonly string[]): Label | null {
   const { name, otherOutputs, kind } = found.node
-  const isOpened = kind === 'model' && spot.r > OPENED_RADIUS
-  const shift = isOpened ? -spot.r * OPENED_SHIFT : otherOutputs.length > 0 ? DOTS_SHIFT : 0
-  const sizes = isOpened ? OPENED_SIZES : LEAF_SIZES
-  const wrapped = wrapInDisc(name, spot.r - (isOpened ? RING_WIDTH : 0), { sizes, shift })
-  if (wrapped === null || wrapped.size < SMALLEST) return null
-  const { lines, size, lineHeight } = wrapped
-  return {
-    lines,
-    size,
-    lineHeight,
-    face: 'sans',
-    x: 0,
-    y: shift - ((lines.length - 1) / 2) * lineHeight + BASELINE * size,
-    mark: null,
+  if (kind === 'model' && spot.r > OPENED_RADIUS) {
+    const opened = fitOpened(name, details, spot.r - RING_WIDTH)
+    if (opened !== null) return { ...opened, face: 'sans', x: 0, mark: null }
   }
+  const shift = otherOutputs.length > 0 ? DOTS_SHIFT : 0
+  const wrapped = wrapInDisc(name, spot.r, { shift })
+  if (wrapped === null) return null
+  const { lines, size, lineHeight } = wrapped
+  const y = shift - ((lines.length - 1) / 2) * lineHeight + BASELINE * size
+  return { lines, size, lineHeight, face: 'sans', x: 0, y, mark: null, details: null }
 }
 
 /** Width of the ring that an opened model's circle becomes. */
 export const RING_WIDTH = 5
-const OPENED_SIZES = [18, 16, 14, ...LEAF_SIZES]
-const OPENED_SHIFT = 0.38
 
 /** Whether a label, roughly boxed, stands wholly on the stage. */
 function isWithin({ lines, lineHeight, y, size }: Label, spot: Spot, stage: Stage): boolean {

@@ -116,8 +116,10 @@ export function AtlasStage({
   const ground = isOverCircles ? 'md:bg-paper' : ''
   return (
     <section aria-label="Diagram" className="relative flex min-w-0 flex-col">
-      <div className="pointer-events-none z-10 flex items-start justify-between gap-3 px-4 md:absolute md:inset-x-0 md:top-0 md:px-0">
-        <div className={`pointer-events-auto min-w-0 py-2 md:px-5 ${ground}`}>
+      <div className="pointer-events-none z-10 flex flex-wrap items-start justify-between gap-x-3 px-4 md:flex-nowrap md:absolute md:inset-x-0 md:top-0 md:px-0">
+        <div
+          className={`pointer-events-auto min-w-0 py-2 max-md:basis-full max-md:pb-0 md:px-5 ${ground}`}
+        >
           <Breadcrumb index={index} focus={focus} onOpen={open} />
         </div>
         <div className="pointer-events-auto flex shrink-0 items-center gap-3 py-2 md:pr-4">

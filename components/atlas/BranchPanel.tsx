@@ -6,7 +6,6 @@ import { countOf, listInWords } from '@/domain/format'
 import type { IndexedNode } from '@/domain/taxonomy'
 import { branchFacts, citationsOfTaxon, relationsOf } from '@/domain/taxonomy/facts'
 import { MODALITY_WORDS, NOT_STATED } from '@/domain/words'
-import { CitationList } from '../citations/CitationList'
 import type { AtlasData } from './atlas-data'
 import { CitedList } from './CitedList'
 import { ContestedNote } from './ContestedNote'
@@ -40,7 +39,7 @@ export function BranchPanel({
       {taxon.contested === undefined ? null : (
         <div className="flex flex-col gap-1">
           <ContestedNote>{taxon.contested.reason}</ContestedNote>
-          <CitationList
+          <CitedList
             items={distinctCitations(taxon.contested.citations).map((citation) => ({ citation }))}
           />
         </div>

@@ -27,7 +27,7 @@ export function CircleDetails({
         <g
           key={id}
           className={styles.mark}
-          transform={`translate(${left + index * STEP},${details.letters + SIDE / 2})`}
+          transform={`translate(${left + index * STEP},${details.letters})`}
         >
           <rect
             className={styles.letter}

@@ -1,7 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { Spot } from '@/domain/circles/view'
 import { type Label, RING_WIDTH } from '@/domain/labels'
-import type { Details } from '@/domain/labels/details'
 import { modalityVariable } from '@/domain/palette'
 import type { IndexedNode } from '@/domain/taxonomy'
 import { linkInWords } from '@/domain/taxonomy/wording'
@@ -19,7 +18,6 @@ export function CircleLink({
   depth,
   spot,
   label,
-  details,
   recedes,
   isMarked,
   isTabStop,
@@ -29,13 +27,13 @@ export function CircleLink({
   depth: number
   spot: Spot
   label: Label | undefined
-  details: Details | null
   recedes: boolean
   isMarked: boolean
   isTabStop: boolean
   onOpen: (id: string, event: MouseEvent) => void
 }) {
   const { node } = found
+  const details = label?.details ?? null
   const look = lookOf(node, details !== null)
   const inset = look === 'opened' ? RING_WIDTH / 2 : 0
   return (

@@ -2,6 +2,8 @@
 
 import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from 'react'
 import type { Stage } from '@/domain/circles/view'
+import type { Label } from '@/domain/labels'
+import type { IndexedNode } from '@/domain/taxonomy'
 import { CircleLink } from './CircleLink'
 import { ContestedDisc } from './ContestedDisc'
 import styles from './diagram.module.css'
@@ -63,14 +65,13 @@ export function Diagram({
       }}
       onPointerLeave={() => onPoint(null, 'pointer')}
     >
-      {scene.map(({ circle, found, spot, label, details, recedes }) => (
+      {scene.map(({ circle, found, spot, label, recedes }) => (
         <CircleLink
           key={circle.id}
           found={found}
           depth={circle.depth}
           spot={spot}
           label={label}
-          details={details}
           recedes={recedes}
           isMarked={markedAt === circle.id}
           isTabStop={circle.id === focus || circle.parent === focus}
@@ -82,8 +83,8 @@ export function Diagram({
           <FocusRing key={one.circle.id} id={one.circle.id} spot={one.spot} />
         ),
       )}
-      {scene.map(({ circle, found, spot, recedes }) =>
-        found.node.kind === 'model' && found.node.contested ? (
+      {scene.map(({ circle, found, spot, label, recedes }) =>
+        hasRimMark(found, label, recedes) ? (
           <g
             key={circle.id}
             data-circle={circle.id}
@@ -100,6 +101,10 @@ export function Diagram({
     </svg>
   )
 }
+
+/** Contested models, and contested branches in focus whose name has no room for the mark, bear it on their contour. */
+const hasRimMark = ({ node }: IndexedNode, label: Label | undefined, recedes: boolean): boolean =>
+  node.contested && (node.kind === 'model' || (!recedes && (label?.mark ?? null) === null))
 
 const circleIdAt = (target: Element): string | null =>
   target.closest<SVGElement>('[data-link]')?.dataset.link ?? null

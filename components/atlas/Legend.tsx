@@ -9,9 +9,9 @@ import { ContestedDisc } from './ContestedDisc'
 export function Legend({ tree, isOverCircles }: { tree: TreeNode; isOverCircles: boolean }) {
   const ground = isOverCircles ? 'md:bg-paper' : ''
   return (
-    <div className="pointer-events-none flex flex-wrap justify-between gap-x-6 gap-y-3 text-citation text-ink2 max-md:px-4 max-md:pt-4 md:absolute md:inset-x-0 md:bottom-0 md:flex-nowrap md:items-end">
+    <div className="pointer-events-none flex flex-wrap justify-between gap-x-6 gap-y-3 text-citation text-ink2 [@media(max-height:820px)]:text-smallest max-md:px-4 max-md:pt-4 md:absolute md:inset-x-0 md:bottom-0 md:flex-nowrap md:items-end">
       <div className={`md:p-3 md:pl-5 ${ground}`}>
-        <p className="text-smallest text-ink3">Output stated</p>
+        <p className="text-smallest text-ink3">Output</p>
         <ul className="flex flex-wrap gap-x-4 gap-y-0.5 md:flex-col">
           {outputCounts(tree).map(({ modality, models }) => (
             <li key={modality} className="flex items-center gap-2">

@@ -1,8 +1,8 @@
 import type { Circle } from '@/domain/circles'
 import { type Spot, type Stage, spotOf } from '@/domain/circles/view'
 import type { DerivedModel } from '@/domain/consensus'
-import { fitLabels, type Label, OPENED_RADIUS } from '@/domain/labels'
-import { type Details, detailLines, fitDetails } from '@/domain/labels/details'
+import { fitLabels, type Label } from '@/domain/labels'
+import { detailLines } from '@/domain/labels/details'
 import { type IndexedNode, pathTo, type TreeIndex } from '@/domain/taxonomy'
 import type { Rest } from './use-flight'
 
@@ -12,7 +12,6 @@ export type SceneCircle = {
   readonly found: IndexedNode
   readonly spot: Spot
   readonly label: Label | undefined
-  readonly details: Details | null
   /** Outside the focus: neither in it nor around it. */
   readonly recedes: boolean
 }
@@ -30,35 +29,24 @@ export type SceneInput = {
 
 /** The drawing at rest: where each circle stands, what it is called there and whether it recedes. */
 export function composeScene(input: SceneInput): SceneCircle[] {
-  const { circles, index, target, named, stage } = input
-  const labels = fitLabels(circles, index, named.focus, named.view, stage)
+  const { circles, index, models, nameOf, target, named, stage } = input
+  const labels = fitLabels(circles, index, named.focus, named.view, stage, (id) => {
+    const model = models.get(id)
+    return model === undefined ? [] : detailLines(model, nameOf)
+  })
   const around = new Set(pathTo(index, target.focus).map(({ id }) => id))
   return circles.flatMap((circle) => {
     const found = index.get(circle.id)
     if (found === undefined) return []
-    const label = labels.get(circle.id)
     const isWithin = pathTo(index, circle.id).some(({ id }) => id === target.focus)
     return [
       {
         circle,
         found,
         spot: spotOf(circle, target.view, stage),
-        label,
-        details: label === undefined ? null : detailsOf(input, circle, label),
+        label: labels.get(circle.id),
         recedes: !isWithin && !around.has(circle.id),
       },
     ]
   })
-}
-
-function detailsOf(
-  { models, nameOf, named, stage }: SceneInput,
-  circle: Circle,
-  label: Label,
-): Details | null {
-  const model = models.get(circle.id)
-  const { r } = spotOf(circle, named.view, stage)
-  if (model === undefined || r <= OPENED_RADIUS) return null
-  const lastBaseline = label.y + (label.lines.length - 1) * label.lineHeight
-  return fitDetails(detailLines(model, nameOf), r, lastBaseline + 4)
 }

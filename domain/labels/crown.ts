@@ -4,20 +4,23 @@ import { balanced, type Lines, lineHeightOf, SMALLEST, widthOf } from './wrap'
 /** A parent's name at the top of its circle: a box centred above the centre, `y` its upper edge from the centre, in px. */
 export type Crown = Lines & {
   readonly face: Face
+  readonly hasMark: boolean
   readonly width: number
   readonly height: number
+  /** Room to keep beside it. */
+  readonly rim: number
   readonly y: number
 }
 
 /** A disc from the centre of the circle that bears the name. */
 export type Disc = { readonly x: number; readonly y: number; readonly r: number }
 
-/** Room between name and contour, in px. */
-const RIM = 7
+/** Room between a name and the contour beside it, in ems. */
+const RIM = 0.5
 /** Width of the contested mark after a name, with the space before it. */
 export const MARK_WIDTH = 19
 /** Room between a name and the children below it. */
-export const CLEARANCE = 2
+export const CLEARANCE = 1
 
 const SIZES_BY_DEPTH = [18, 15, 13] as const
 const DEEPEST_SIZE = 12
@@ -33,8 +36,11 @@ export const faceAtDepth = (depth: number): Face => (depth < SERIF_DEPTHS ? 'ser
 /**
  * The upper edge of a box as high as the chord of its circle allows; null where it would not stay in the upper third.
  */
-export function crownTop(radius: number, width: number, height: number): number | null {
-  const half = width / 2 + RIM
+export function crownTop(
+  radius: number,
+  { width, height, rim }: Pick<Crown, 'width' | 'height' | 'rim'>,
+): number | null {
+  const half = width / 2 + rim
   if (half >= radius) return null
   const top = -Math.sqrt(radius * radius - half * half)
   return top + height <= -radius / 3 ? top : null
@@ -45,6 +51,7 @@ export function crownShapes(
   { name, contested }: { name: string; contested: boolean },
   size: number,
   face: Face,
+  markWidth = contested ? MARK_WIDTH : 0,
 ): Omit<Crown, 'y'>[] {
   return Array.from({ length: MOST_LINES }, (_, index) => balanced(name, index + 1, face))
     .filter((lines) => lines !== null)
@@ -53,8 +60,10 @@ export function crownShapes(
       size,
       lineHeight: lineHeightOf(size),
       face,
-      width: widthOf(lines, size, face) + (contested ? MARK_WIDTH : 0),
+      hasMark: markWidth > 0,
+      width: widthOf(lines, size, face) + markWidth,
       height: lines.length * lineHeightOf(size),
+      rim: RIM * size,
     }))
 }
 
@@ -80,10 +89,15 @@ export function fitCrown(
 ): Crown | null {
   const face = faceAtDepth(parent.depth)
   const preferred = sizeAtDepth(parent.depth)
+  const shapesOf = (size: number) => [
+    ...crownShapes(parent, size, face),
+    // Where the mark has no room after the name, it stands on the contour.
+    ...(parent.contested ? crownShapes(parent, size, face, 0) : []),
+  ]
   const largest = Math.round(Math.min(LARGEST, Math.max(preferred, preferred * zoom)))
   for (let size = largest; size >= SMALLEST; size--) {
-    for (const shape of crownShapes(parent, size, face)) {
-      const y = crownTop(radius, shape.width, shape.height)
+    for (const shape of shapesOf(size)) {
+      const y = crownTop(radius, shape)
       if (y === null) continue
       const crown = { ...shape, y }
       if (children.every((child) => overlap(crown, child) <= -CLEARANCE)) return crown

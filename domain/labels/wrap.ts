@@ -16,10 +16,12 @@ export const LEAF_SIZES = [13, 12, SMALLEST] as const
 const LINE_HEIGHT = 1.2
 const MOST_LINES = 4
 const MOST_WORDS = 12
+/** From the middle of a line to its baseline, in ems. */
+export const BASELINE = 0.36
 /** Half the height of the letters of a line, in ems. */
-const HALF_LETTER = 0.4
+const HALF_LETTER = 0.38
 /** Room between letters and contour, in px. */
-const INSET = 2.5
+const INSET = 2
 /** A line this short looks lost. */
 const LOST_LETTERS = 2
 

@@ -1,12 +1,5 @@
 import type { Citation, Relation, Taxon } from '@/data/schema'
-import {
-  DOCUMENT_IDS,
-  type DocumentId,
-  type Modality,
-  type Model,
-  SIDES,
-  type Side,
-} from '@/data/schema'
+import { DOCUMENT_IDS, type DocumentId, type Modality, type Model, type Side } from '@/data/schema'
 import { distinctCitations } from '../citations'
 import { type DerivedModel, deriveModel, sidesIn } from '../consensus'
 import { modelsIn, placeModel, type TaxonPaths, type TreeNode } from '../taxonomy'
@@ -15,13 +8,15 @@ import { idInWords, SIDE_WORDS } from '../words'
 /** A citation with what it is cited for. */
 export type Cited = { readonly citation: Citation; readonly remark?: string }
 
+const COLUMNS = ['llm', 'both', 'generative-ai', 'neither'] as const satisfies readonly Side[]
+
 /** What each document files a model under; no side where it does not name the model. */
 export const filedUnder = (model: Model): { document: DocumentId; sides: Side[] }[] =>
   DOCUMENT_IDS.map((document) => ({ document, sides: sidesIn(model, document) }))
 
 /** The sides that a table of placements needs a column for: always the three, "neither" only where it is used. */
 export const sidesToShow = (model: Model): Side[] =>
-  SIDES.filter((side) => side !== 'neither' || model.statements.some((one) => one.side === side))
+  COLUMNS.filter((side) => side !== 'neither' || model.statements.some((one) => one.side === side))
 
 /** Why a model is contested, in a sentence; null where it is not. */
 export function contestedReason(
