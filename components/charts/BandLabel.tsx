@@ -6,6 +6,8 @@ import { PHONE_WORDS_FROM, PHONE_WORDS_LEAD } from './band-layout'
 
 const OFFSET = 14
 
+const HALO = { stroke: 'var(--sink)', strokeWidth: 4, paintOrder: 'stroke' } as const
+
 /** The words of a mark: beside it where there is room, on a phone on a line of its own below. */
 export function BandLabel({
   mark,
@@ -50,13 +52,14 @@ export function BandLabel({
         x={x}
         y={centre - 3}
         textAnchor={anchor}
+        {...HALO}
         fontSize={13}
         fontWeight={600}
         fill="var(--ink)"
       >
         {mark.label}
       </text>
-      <text x={x} y={centre + 14} textAnchor={anchor} fontSize={12} fill="var(--ink2)">
+      <text x={x} y={centre + 14} textAnchor={anchor} {...HALO} fontSize={12} fill="var(--ink2)">
         {mark.detail}
       </text>
     </g>

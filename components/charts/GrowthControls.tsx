@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import type { GrowthChart } from '@/domain/figures/market-growth'
 import { formatPercent } from '@/domain/format'
 import type { MarketQuery } from '@/domain/query'
-import { BUTTON } from '../ui/button'
+import { QUIET_BUTTON } from '../ui/button'
 import { Segmented } from '../ui/Segmented'
 
 const BOTH = 'both'
@@ -55,7 +55,7 @@ export function GrowthControls({
           />
           <RateField key={rate} rate={rate} setRate={setRate} />
           {rate === statedRate && others.length === 0 ? null : (
-            <button type="button" className={BUTTON} onClick={() => setQuery({ rate: null })}>
+            <button type="button" className={QUIET_BUTTON} onClick={() => setQuery({ rate: null })}>
               As stated
             </button>
           )}

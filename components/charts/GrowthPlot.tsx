@@ -14,17 +14,21 @@ const PHONE_READOUT_HEIGHT = 40
 const MOST_DIGITS = 1e6
 
 const axisLabel = (value: number): string =>
-  value >= MOST_DIGITS ? value.toExponential(0).replace('e+', 'e') : formatNumber(value, 3)
+  value >= MOST_DIGITS
+    ? value.toExponential(1).replace('.0', '').replace('e+', 'e')
+    : formatNumber(value, 3)
 
 /** The reported size as a dot, every reading of every rate as a line, and the span between two readings of one rate. */
 export function GrowthPlot({ chart, size }: { chart: GrowthChart; size: PlotSize }) {
   const [readout, setReadout] = useState<HTMLElement | null>(null)
   const { series, assumptions, reported, axis } = chart
+  const curve = assumptions.scale === 'log' ? 'linear' : 'monotone'
   const rows = growthRows(chart)
   const isRoomy = size.width >= ROOMY
   const readoutHeight = isRoomy ? READOUT_HEIGHT : PHONE_READOUT_HEIGHT
+  const beside = series.length > 2 ? 228 : 172
   const years = rows.map(({ year }) => year)
-  const every = Math.ceil((years.length * 44) / (size.width - (isRoomy ? 224 : 108)))
+  const every = Math.ceil((years.length * 44) / (size.width - (isRoomy ? beside + 52 : 108)))
 
   return (
     <>
@@ -34,7 +38,7 @@ export function GrowthPlot({ chart, size }: { chart: GrowthChart; size: PlotSize
         width={size.width}
         height={size.height - readoutHeight}
         data={rows}
-        margin={{ top: 24, right: isRoomy ? 172 : 56, bottom: 0, left: 0 }}
+        margin={{ top: 24, right: isRoomy ? beside : 56, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke={HAIRLINE} />
         <XAxis
@@ -65,7 +69,7 @@ export function GrowthPlot({ chart, size }: { chart: GrowthChart; size: PlotSize
               <Area
                 key={rate}
                 dataKey={({ bands }: GrowthRow) => bands[`${rate}`]}
-                type="monotone"
+                type={curve}
                 stroke="none"
                 fill="var(--ink)"
                 fillOpacity={0.07}
@@ -78,7 +82,7 @@ export function GrowthPlot({ chart, size }: { chart: GrowthChart; size: PlotSize
           <Line
             key={id}
             dataKey={({ values }: GrowthRow) => values[id]}
-            type="monotone"
+            type={curve}
             stroke={from === reported.year ? 'var(--ink)' : 'var(--ink3)'}
             strokeWidth={from === reported.year ? 2 : 1.5}
             strokeDasharray={from === reported.year ? '8 5' : '1.5 3.5'}

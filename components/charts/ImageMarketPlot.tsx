@@ -3,20 +3,21 @@
 import {
   CartesianGrid,
   ComposedChart,
+  DefaultZIndexes,
   Line,
   usePlotArea,
   useXAxisScale,
   useYAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts'
 import type { ImageMarketChart } from '@/domain/figures/image-market'
 import { formatNumber } from '@/domain/format'
-import { BASE_LINE, HAIRLINE, ROOMY, STILL, TICK } from './axis-style'
+import { BASE_LINE, HAIRLINE, LABEL_HALO, ROOMY, STILL, TICK } from './axis-style'
 import type { PlotSize } from './Plot'
 
 const BILLION = 1e9
-const HALO = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const
 
 /** The stated end as a solid dot and the years before it as upper bounds, hatched below: the true line is there somewhere. */
 export function ImageMarketPlot({ chart, size }: { chart: ImageMarketChart; size: PlotSize }) {
@@ -76,7 +77,7 @@ function ImageMarketMarks({ chart, isRoomy }: { chart: ImageMarketChart; isRoomy
   const at = (year: number, value: number) => ({ cx: x(year) ?? 0, cy: y(value / BILLION) ?? 0 })
   const end = at(chart.stated.year, chart.stated.value)
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {chart.points.slice(0, -1).map(({ year, value }, index) => {
         const { cx, cy } = at(year, value)
         const isFirst = index === 0
@@ -103,7 +104,7 @@ function ImageMarketMarks({ chart, isRoomy }: { chart: ImageMarketChart; isRoomy
               fontSize={isFirst ? 14 : 12}
               fontWeight={isFirst ? 600 : 400}
               fill={isFirst ? 'var(--ink)' : 'var(--ink2)'}
-              {...HALO}
+              {...LABEL_HALO}
             >
               {isFirst ? 'at most ' : ''}
               {formatNumber(value / BILLION)}
@@ -129,11 +130,11 @@ function ImageMarketMarks({ chart, isRoomy }: { chart: ImageMarketChart; isRoomy
           fontSize={13}
           fontWeight={600}
           fill="var(--ink)"
-          {...HALO}
+          {...LABEL_HALO}
         >
           {formatNumber(chart.stated.value / BILLION)} forecast
         </text>
       )}
-    </g>
+    </ZIndexLayer>
   )
 }

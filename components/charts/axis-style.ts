@@ -8,3 +8,10 @@ export const STILL = { isAnimationActive: false } as const
 
 /** Below this width labels go over the marks instead of beside them, and detail is left to the table. */
 export const ROOMY = 560
+
+/** Keeps words readable where a line passes behind them. */
+export const LABEL_HALO = {
+  stroke: 'var(--paper)',
+  strokeWidth: 4,
+  paintOrder: 'stroke',
+} as const

@@ -24,6 +24,7 @@ const STYLED = [
   'font-family',
   'text-anchor',
   'visibility',
+  'paint-order',
 ] as const
 
 /** A chart as it is drawn inside a figure, with its words and source line, as a PNG. @throws where nothing is drawn yet. */

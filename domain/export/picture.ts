@@ -66,10 +66,16 @@ export function composePicture(
       })
       .join('')
 
-  const head = above.map(draw).join('')
+  const head = above
+    .map((lines) => {
+      const drawn = draw(lines)
+      y += GAP / 4
+      return drawn
+    })
+    .join('')
   y += GAP
   const plot = `<svg x="${MARGIN}" y="${y}" width="${drawing.width}" height="${drawing.height}" viewBox="0 0 ${drawing.width} ${drawing.height}" font-family="${escapeXml(style.sans)}">${drawing.svg}</svg>`
-  y += drawing.height + GAP / 2
+  y += drawing.height + GAP
   const foot = draw(below)
   const [width, height] = [inner + 2 * MARGIN, y + MARGIN]
   return {

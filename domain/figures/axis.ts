@@ -6,7 +6,7 @@ export type Scale = 'linear' | 'log'
 export type Axis = { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }
 
 const STEPS = [1, 2, 5] as const
-const MOST_TICKS = 7
+const MOST_TICKS = 9
 const LINEAR_TICKS = 5
 
 /** An axis over values: from zero on a linear scale, between round numbers on a log scale. Values must be positive there. */

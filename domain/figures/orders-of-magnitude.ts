@@ -4,7 +4,7 @@ import { formatMoney, formatMoneyShort, listInWords } from '../format'
 import { decadeAxis } from './axis'
 import { type Band, type BandChart, type BandMark, bandsOf } from './bands'
 import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
-import { growthFormula } from './market-growth'
+import { growthFormula } from './growth-words'
 import {
   attribution,
   countInWords,

@@ -100,13 +100,18 @@ export function periodInWords({ period: { from, to, wording } }: Figure): string
 
 const SIGNIFICANT = 3
 const BEYOND_WORDS = 1e18
+const BEYOND_DIGITS = 1e9
+
+/** A number as digits, or from a billion on as a power of ten: `497.22`, `3.1 × 10^15`. */
+export function numberOrPower(value: number, decimals: number): string {
+  if (Math.abs(value) < BEYOND_DIGITS) return formatNumber(value, decimals)
+  const power = Math.floor(Math.log10(Math.abs(value)))
+  return `${formatNumber(value / 10 ** power, 1)} × 10^${power}`
+}
 
 /** A derived sum of US dollars to three digits, for a sentence: `US$ 497 billion`; beyond words `US$ 3.1 × 10^27`. */
 export function roundMoney(usd: number): string {
-  if (Math.abs(usd) >= BEYOND_WORDS) {
-    const power = Math.floor(Math.log10(Math.abs(usd)))
-    return `US$ ${formatNumber(usd / 10 ** power, 1)} × 10^${power}`
-  }
+  if (Math.abs(usd) >= BEYOND_WORDS) return `US$ ${numberOrPower(usd, 0)}`
   return formatMoney(Number(usd.toPrecision(SIGNIFICANT)))
 }
 

@@ -12,6 +12,7 @@ export const FIGURES: readonly Figure[] = [
     unit: 'percent-per-year',
     value: 50,
     wording: '50% until 2026',
+    citations: [aCitation({ section: 'Growth' })],
     period: { from: null, to: 2026, wording: null },
   }),
   aFigure({

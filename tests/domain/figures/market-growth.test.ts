@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type GrowthAssumptions,
-  growthAssumptions,
-  growthRows,
-  marketGrowth,
-} from '@/domain/figures/market-growth'
+import type { GrowthAssumptions } from '@/domain/figures/growth-series'
+import { growthAssumptions, growthRows, marketGrowth } from '@/domain/figures/market-growth'
 import { FIGURES } from './figures'
 
 const NOTHING_ASKED = { rate: [], from: [], to: null, scale: 'linear' } as const
@@ -92,8 +88,25 @@ describe('the growth chart', () => {
     )
   })
 
+  test.each([
+    [
+      [2024, 2025],
+      'Dashed: derived by compounding 50% a year. Dotted: the same, growth counted from 2025.',
+    ],
+    [[2024], 'Dashed: derived by compounding 50% a year.'],
+    [[2025], 'Dotted: derived by compounding 50% a year, growth counted from 2025.'],
+  ])('growth from %j: the subtitle tells the lines that are drawn', (from, lines) => {
+    expect(assuming({ from }).subtitle).toBe(
+      `Global generative AI market, US$ billion. Solid dot: reported. ${lines}`,
+    )
+  })
+
+  test('a log scale leaves room below the smallest value', () => {
+    expect(assuming({ scale: 'log' }).axis.domain).toEqual([50, 500])
+  })
+
   test('cites both figures it is computed from', () => {
-    expect(assuming({}).sources.length).toBeGreaterThan(0)
+    expect(assuming({}).sources.map(({ section }) => section)).toEqual(['Scope', 'Growth'])
   })
 })
 
