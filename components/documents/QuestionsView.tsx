@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import type { Faq } from '@/data/schema'
 import type { DocumentsQuery } from '@/domain/query'
 import {
@@ -34,7 +34,9 @@ export function QuestionsView({
   onChange: ChangeQuery
 }) {
   const index = useMemo(() => indexQuestions(questions, faqs), [questions, faqs])
-  const selection = selectQuestions(index, query)
+  // Typing stays ahead of redrawing some hundred questions.
+  const settled = useDeferredValue(query)
+  const selection = useMemo(() => selectQuestions(index, settled), [index, settled])
   const left = [...selection.disagreements, ...selection.agreements]
   const linked = questions.find(({ id }) => id === hash)
   const asked = left.find(({ id }) => id === hash)
