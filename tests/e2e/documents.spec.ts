@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { readDataset } from '@/data/load'
 import { sectionName } from '@/domain/citations'
 
@@ -10,8 +10,14 @@ const across = disagreements.find(
 const [first] = disagreements
 if (across === undefined || first === undefined) throw new Error('There is no disagreement to read')
 
-test('a person reads a disagreement, every position with its place', async ({ page }) => {
+/** Opens the page and waits until its script has taken over: all questions in sight have become one. */
+async function openDocuments(page: Page, shown = 1) {
   await page.goto('/documents')
+  await expect(page.getByRole('article')).toHaveCount(shown)
+}
+
+test('a person reads a disagreement, every position with its place', async ({ page }) => {
+  await openDocuments(page)
   await page
     .getByRole('navigation', { name: 'Disagreements' })
     .getByRole('link', { name: across.question })
@@ -58,7 +64,7 @@ test('every question has a permanent address, and Back returns to the one before
 })
 
 test('a kind filters, is in the address, and survives a reload', async ({ page }) => {
-  await page.goto('/documents')
+  await openDocuments(page)
   await page
     .getByRole('group', { name: 'Kinds of question' })
     .getByRole('button', { name: /^Verdict/ })
@@ -76,7 +82,7 @@ test('a kind filters, is in the address, and survives a reload', async ({ page }
 test('a search finds quoted words and questions answered', async ({ page }) => {
   const [faq] = faqs
   if (faq === undefined) throw new Error('There is no question answered')
-  await page.goto('/documents')
+  await openDocuments(page)
   await page.getByRole('searchbox', { name: 'Search documents' }).fill(faq.question)
   await expect(page.getByText(/and \d+ of \d+ questions answered\.$/)).toBeVisible()
   await expect(page.getByRole('heading', { name: faq.question, exact: true })).toBeVisible()
@@ -90,7 +96,7 @@ test('what the address holds beyond understanding is named', async ({ page }) =>
 
 test('on a phone the list comes first and a question fills the page', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  await page.goto('/documents')
+  await openDocuments(page, 0)
   const list = page.getByRole('navigation', { name: 'Disagreements' })
   await list.getByRole('link', { name: across.question }).click()
   await expect(page.getByRole('heading', { name: across.question })).toBeInViewport()
@@ -102,7 +108,7 @@ test('on a phone the list comes first and a question fills the page', async ({ p
 test('a person opens a document and reads its sections in order', async ({ page }) => {
   const [document] = documents
   if (document === undefined) throw new Error('There is no document')
-  await page.goto('/documents')
+  await openDocuments(page)
   await page.getByRole('link', { name: `Read ${document.id} section by section` }).click()
   await expect(page).toHaveURL(new RegExp(`/documents/${document.id}$`))
   const outline = page.getByRole('navigation', { name: 'Sections' })
