@@ -35,7 +35,7 @@ export function FigureCard({
     <article
       id={figure.id}
       aria-labelledby={`${figure.id}-label`}
-      className="flex scroll-mt-4 flex-col border-t pt-3 pb-6 target:border-ink target:bg-sink"
+      className="flex scroll-mt-4 flex-col border-b pt-4 pb-4 target:bg-sink"
     >
       <h4 id={`${figure.id}-label`} className="text-interface font-medium">
         {figure.label}

@@ -1,8 +1,33 @@
-import { type Document, type Figure, MEASURES, type Organisation } from '@/data/schema'
-import { MEASURE_WORDS } from '@/domain/figures/wording'
+import {
+  type Document,
+  type Figure,
+  MEASURES,
+  type Measure,
+  type Organisation,
+} from '@/data/schema'
 import { FigureCard } from './FigureCard'
 
-/** Every figure of the documents by what it measures, those given in words only too. */
+const MONEY = 'Money and growth'
+const SHARES = 'Shares'
+const BUILDING = 'What building a model takes'
+
+const GROUPS: Readonly<Record<Measure, string>> = {
+  'market-size': MONEY,
+  'growth-rate': MONEY,
+  'value-added': MONEY,
+  opportunity: MONEY,
+  'investment-share': SHARES,
+  'deployment-share': SHARES,
+  'opinion-share': SHARES,
+  'adoption-share': SHARES,
+  parameters: 'Model size',
+  'development-time': BUILDING,
+  hardware: BUILDING,
+  'data-volume': BUILDING,
+  count: 'Counts',
+}
+
+/** Every figure of the documents in groups by what it measures, those given in words only too. */
 export function FigureCards({
   figures,
   documents,
@@ -12,10 +37,10 @@ export function FigureCards({
   documents: readonly Document[]
   organisations: readonly Pick<Organisation, 'id' | 'name'>[]
 }) {
-  const groups = MEASURES.map((measure) => ({
-    measure,
-    members: figures.filter((figure) => figure.measure === measure),
-  })).filter(({ members }) => members.length > 0)
+  const ordered = MEASURES.flatMap((measure) =>
+    figures.filter((figure) => figure.measure === measure),
+  )
+  const groups = [...new Set(ordered.map(({ measure }) => GROUPS[measure]))]
   return (
     <section id="all-figures" aria-labelledby="all-figures-heading" className="scroll-mt-4 pt-10">
       <h2 id="all-figures-heading" className="font-serif text-finding font-semibold">
@@ -24,23 +49,20 @@ export function FigureCards({
       <p className="mt-1 max-w-[84ch] text-interface text-ink2">
         {figures.length} figures, those without a number too. Each has an address of its own.
       </p>
-      {groups.map(({ measure, members }) => (
-        <section key={measure} aria-labelledby={`measure-${measure}`} className="mt-8">
-          <h3
-            id={`measure-${measure}`}
-            className="border-b border-ink pb-2 text-body font-semibold first-letter:uppercase"
-          >
-            {MEASURE_WORDS[measure]}
-          </h3>
-          <div className="-mt-px grid gap-x-10 md:grid-cols-2 xl:grid-cols-3">
-            {members.map((figure) => (
-              <FigureCard
-                key={figure.id}
-                figure={figure}
-                documents={documents}
-                organisations={organisations}
-              />
-            ))}
+      {groups.map((group) => (
+        <section key={group} aria-label={group} className="mt-8">
+          <h3 className="border-b border-ink pb-2 text-body font-semibold">{group}</h3>
+          <div className="grid gap-x-10 md:grid-cols-2 xl:grid-cols-3">
+            {ordered
+              .filter(({ measure }) => GROUPS[measure] === group)
+              .map((figure) => (
+                <FigureCard
+                  key={figure.id}
+                  figure={figure}
+                  documents={documents}
+                  organisations={organisations}
+                />
+              ))}
           </div>
         </section>
       ))}
