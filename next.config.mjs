@@ -6,7 +6,6 @@ const pageExtensions = isStatic ? ['tsx', 'ts'] : ['tsx', 'ts', 'server.ts']
 /** @type {import('next').NextConfig} */
 export default {
   output: isStatic ? 'export' : undefined,
-  distDir: isStatic ? '.next-static' : '.next',
   pageExtensions,
   reactStrictMode: true,
   poweredByHeader: false,
