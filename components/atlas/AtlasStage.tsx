@@ -16,7 +16,8 @@ import { Legend } from './Legend'
 import { composeScene } from './scene'
 import { Tooltip } from './Tooltip'
 import { useEscape } from './use-escape'
-import { useFlight } from './use-flight'
+import { type Rest, useFlight } from './use-flight'
+import { useGestures } from './use-gestures'
 import { useStageSize } from './use-stage-size'
 
 /** On a shorter side below this, in px, the packing with more room for names is drawn. */
@@ -47,11 +48,24 @@ export function AtlasStage({
     () => new Map(data.models.map((model) => [model.id, deriveModel(model)])),
     [data.models],
   )
-  const target = useMemo(() => {
+  const atFocus = useMemo(() => {
     const circle = byId.get(focus) ?? circles[0]
     return { view: circle === undefined ? { x: 0, y: 0, width: 1 } : viewOf(circle), focus }
   }, [byId, circles, focus])
-  const { named } = useFlight(svg, byId, target, stage)
+  const [moved, setMoved] = useState<{ from: Rest; to: Rest } | null>(null)
+  const isMoved = moved?.from === atFocus
+  const target = isMoved ? moved.to : atFocus
+  const { named, current, show } = useFlight(svg, byId, target, stage)
+  useGestures(svg, {
+    stage,
+    widest: viewWidth(circles),
+    current,
+    show: (view) => {
+      setTooltipOff(true)
+      show(view)
+    },
+    settle: (view) => setMoved({ from: atFocus, to: { view, focus } }),
+  })
   const scene = useMemo(
     () =>
       composeScene({
@@ -79,8 +93,10 @@ export function AtlasStage({
     setTooltipOff(true)
     onFocus(id)
   }
+  /** Undoes a free zoom, or goes one level out. */
   const goOut = () => {
-    if (outer !== null) goTo(outer.id)
+    if (isMoved) setMoved(null)
+    else if (outer !== null) goTo(outer.id)
   }
   const open = (id: string, event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
@@ -112,7 +128,7 @@ export function AtlasStage({
     else goOut()
   })
 
-  const isOverCircles = outer !== null
+  const isOverCircles = outer !== null || isMoved
   const ground = isOverCircles ? 'md:bg-paper' : ''
   return (
     <section aria-label="Diagram" className="relative flex min-w-0 flex-col">
@@ -127,7 +143,7 @@ export function AtlasStage({
           <button
             type="button"
             className={`${BUTTON} aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-ink3`}
-            aria-disabled={outer === null}
+            aria-disabled={outer === null && !isMoved}
             onClick={goOut}
           >
             <Icon name="zoomOut" />
@@ -163,6 +179,10 @@ export function AtlasStage({
     </section>
   )
 }
+
+/** The width of the view that shows all. */
+const viewWidth = ([root]: AtlasData['circles']): number =>
+  root === undefined ? 1 : viewOf(root).width
 
 const isAncestor = (index: TreeIndex, id: string, of: string): boolean => {
   const parent = index.get(of)?.parent
