@@ -15,6 +15,13 @@ const figure = (page: Page, id: string) => page.locator(`figure#${id}`)
 const growth = (page: Page) => figure(page, 'market-growth')
 const drawing = (page: Page, id: string) => figure(page, id).locator('svg.recharts-surface')
 
+/** Goes to a chart, which is when its drawing is loaded, and waits for it. */
+async function drawn(page: Page, id: string) {
+  await figure(page, id).scrollIntoViewIfNeeded()
+  await expect(drawing(page, id).locator('text').first()).toBeVisible({ timeout: 15_000 })
+  return drawing(page, id)
+}
+
 test.describe('before any script', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -34,14 +41,15 @@ test('each drawing is named by its finding and described', async ({ page }) => {
   await page.goto('/market')
   for (const id of CHARTS.filter((chart) => chart !== 'verdicts')) {
     const finding = await figure(page, id).getByRole('heading', { level: 2 }).textContent()
-    await expect(drawing(page, id).locator('title').first()).toHaveText(finding ?? '')
-    await expect(drawing(page, id).locator('desc').first()).not.toBeEmpty()
+    const svg = await drawn(page, id)
+    await expect(svg.locator('title').first()).toHaveText(finding ?? '')
+    await expect(svg.locator('desc').first()).not.toBeEmpty()
   }
 })
 
 test('changing the assumptions changes finding, table and address together', async ({ page }) => {
   await page.goto('/market')
-  await expect(drawing(page, 'market-growth')).toBeVisible()
+  await drawn(page, 'market-growth')
   const rate = growth(page).getByRole('spinbutton', { name: 'Growth a year, exact' })
   await rate.fill('20')
   await rate.press('Enter')
@@ -87,7 +95,7 @@ test('the address goes to a chart, and to a figure', async ({ page }) => {
 
 test('the arrow keys read the years out', async ({ page }) => {
   await page.goto('/market')
-  await drawing(page, 'market-growth').focus()
+  await (await drawn(page, 'market-growth')).focus()
   await page.keyboard.press('ArrowRight')
   await expect(growth(page).getByText(/^2025, derived: about US\$ 93.8 billion/)).toBeVisible()
 })
@@ -95,7 +103,7 @@ test('the arrow keys read the years out', async ({ page }) => {
 test('a chart is copied as a picture, and as text with its source', async ({ page }) => {
   await page.goto('/market')
   const adoption = figure(page, 'adoption')
-  await expect(drawing(page, 'adoption')).toBeVisible()
+  await drawn(page, 'adoption')
   await adoption.getByRole('button', { name: 'Copy picture' }).click()
   await expect(adoption.getByText('Copied', { exact: true })).toBeVisible()
   const picture = await page.evaluate(async () => {
@@ -140,8 +148,7 @@ test('on a phone nothing runs over the edge, and every word of a drawing is at l
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/market')
-  for (const id of CHARTS.filter((chart) => chart !== 'verdicts'))
-    await expect(drawing(page, id)).toBeAttached()
+  for (const id of CHARTS.filter((chart) => chart !== 'verdicts')) await drawn(page, id)
   const found = await page.evaluate(() => {
     const words = [...document.querySelectorAll('figure svg text')].filter(
       (word) => word.getBoundingClientRect().width > 0,
