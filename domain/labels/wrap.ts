@@ -20,8 +20,9 @@ const MOST_WORDS = 12
 export const BASELINE = 0.36
 /** Half the height of the letters of a line, in ems. */
 const HALF_LETTER = 0.38
-/** Room between letters and contour, in px. */
+/** Room between letters and contour: so many px at least, and this part of the radius. */
 const INSET = 2
+const INSET_SHARE = 0.07
 /** A line this short looks lost. */
 const LOST_LETTERS = 2
 
@@ -54,7 +55,7 @@ export function balanced(text: string, count: number, face: Face): string[] | nu
 
 /** Whether each line is as narrow as the chord of a disc at its height, the lines centred around `shift` px below its centre. */
 function fitsChords({ lines, size, lineHeight }: Lines, radius: number, face: Face, shift: number) {
-  const room = radius - INSET
+  const room = radius - Math.max(INSET, INSET_SHARE * radius)
   return lines.every((line, index) => {
     const middle = shift + (index - (lines.length - 1) / 2) * lineHeight
     const farthest = Math.abs(middle) + HALF_LETTER * size
