@@ -112,10 +112,10 @@ test('a chart is copied as a picture, and as text with its source', async ({ pag
     const { width, height } = await createImageBitmap(blob ?? new Blob())
     return { type: blob?.type, width, height }
   })
-  const drawn = await drawing(page, 'adoption').boundingBox()
+  const place = await drawing(page, 'adoption').boundingBox()
   expect(picture.type).toBe('image/png')
-  expect(picture.width).toBeGreaterThan(2 * (drawn?.width ?? 0))
-  expect(picture.height).toBeGreaterThan(2 * (drawn?.height ?? 0))
+  expect(picture.width).toBeGreaterThan(2 * (place?.width ?? 0))
+  expect(picture.height).toBeGreaterThan(2 * (place?.height ?? 0))
 
   await adoption.getByRole('button', { name: 'Copy citation' }).click()
   await expect
