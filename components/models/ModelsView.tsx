@@ -2,14 +2,16 @@
 
 import { functionalUpdate, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { MODELS_EXPORT } from '@/domain/export/table-files'
 import { modelFacets } from '@/domain/filters/facet-views'
 import { indexModels, type ModelFacet, type ModelSources } from '@/domain/filters/model-index'
 import { changeMatch, selectModels } from '@/domain/filters/models'
-import { modelsSentence } from '@/domain/filters/sentence'
+import { modelsSentence, sentenceText } from '@/domain/filters/sentence'
 import type { Ignored, MatchMode, ModelsQuery } from '@/domain/query'
 import { MODEL_SORT_KEYS } from '@/domain/sort-keys'
 import { sortRows } from '@/domain/sorting'
 import { DataTable } from '../table/DataTable'
+import { ExportMenu } from '../table/ExportMenu'
 import { FEATURES } from '../table/features'
 import { sortingStateOf, sortOf } from '../table/sorting-state'
 import { TablePage } from '../table/TablePage'
@@ -74,6 +76,7 @@ export function ModelsView({
     total: selection.total,
     contested: selection.contested,
   }
+  const sentence = modelsSentence(query, index.names, tally)
   return (
     <TablePage
       title="Models"
@@ -81,7 +84,7 @@ export function ModelsView({
       searchHint="Name, alias, vendor, technology"
       shown={rows.length}
       filters={{
-        sentence: modelsSentence(query, index.names, tally),
+        sentence,
         facets: modelFacets(index, query, selection),
         search: query.q,
         ignored,
@@ -90,6 +93,15 @@ export function ModelsView({
         onMatch: match,
         onClear: () => onChange(NO_FILTERS, { history: 'push' }),
       }}
+      actions={
+        <ExportMenu
+          declaration={MODELS_EXPORT}
+          rows={rows}
+          columns={table.getAllLeafColumns().map(({ id }) => id)}
+          noun="model"
+          filter={sentenceText(sentence)}
+        />
+      }
       notes={<ModelsNotes documents={query.document} />}
     >
       <DataTable table={table} label="Models" />

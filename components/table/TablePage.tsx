@@ -34,6 +34,7 @@ export function TablePage<Name extends string>({
   shown,
   filters,
   introduction,
+  actions,
   notes,
   children,
 }: {
@@ -44,6 +45,8 @@ export function TablePage<Name extends string>({
   shown: number
   filters: TableFilters<Name>
   introduction?: ReactNode
+  /** What can be done with the table as a whole. */
+  actions?: ReactNode
   notes: ReactNode
   children: ReactNode
 }) {
@@ -68,9 +71,12 @@ export function TablePage<Name extends string>({
             value={search}
             onChange={onSearch}
           />
-          <span className="max-md:hidden md:ml-auto md:order-last">
-            <CopyLink />
-          </span>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 md:order-last md:ml-auto">
+            <span className="max-md:hidden">
+              <CopyLink />
+            </span>
+            {actions}
+          </div>
           <FilterChips
             facets={facets}
             search={search}

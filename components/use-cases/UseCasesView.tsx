@@ -3,13 +3,15 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { UseCase } from '@/data/schema'
+import { USE_CASES_EXPORT } from '@/domain/export/table-files'
 import { useCaseFacets } from '@/domain/filters/facet-views'
-import { useCasesSentence } from '@/domain/filters/sentence'
+import { sentenceText, useCasesSentence } from '@/domain/filters/sentence'
 import { indexUseCases, selectUseCases, type UseCaseFacet } from '@/domain/filters/use-cases'
 import type { Ignored, UseCasesQuery } from '@/domain/query'
 import { USE_CASE_SORT_KEYS } from '@/domain/sort-keys'
 import { sortRows } from '@/domain/sorting'
 import { DataTable } from '../table/DataTable'
+import { ExportMenu } from '../table/ExportMenu'
 import { FEATURES } from '../table/features'
 import { sortingStateOf, sortOf } from '../table/sorting-state'
 import { TablePage } from '../table/TablePage'
@@ -58,6 +60,7 @@ export function UseCasesView({
       onChange({ sort: sortOf(functionalUpdate(update, sorting)) }, { history: 'push' }),
   })
   const tally = { shown: rows.length, total: selection.total, contested: selection.contested }
+  const sentence = useCasesSentence(query, tally)
   return (
     <TablePage
       title="Use cases"
@@ -66,7 +69,7 @@ export function UseCasesView({
       shown={rows.length}
       introduction={<Introduction />}
       filters={{
-        sentence: useCasesSentence(query, tally),
+        sentence,
         facets: useCaseFacets(index, query, selection),
         search: query.q,
         ignored,
@@ -74,6 +77,15 @@ export function UseCasesView({
         onToggle: (name, value) => onChange(toggled(query, name, value), { history: 'push' }),
         onClear: () => onChange(NO_FILTERS, { history: 'push' }),
       }}
+      actions={
+        <ExportMenu
+          declaration={USE_CASES_EXPORT}
+          rows={rows}
+          columns={table.getAllLeafColumns().map(({ id }) => id)}
+          noun="use case"
+          filter={sentenceText(sentence)}
+        />
+      }
       notes={
         <p>
           A dash: the document does not name the use. <ContestedMark size={12} /> filed under

@@ -9,10 +9,12 @@ import {
 import type { PublishedDataset } from '../dataset'
 import { type CsvColumn, toCsv } from './csv'
 
-const cited = (citations: readonly Citation[]): string[] =>
+/** Each citation in one line: `krishang, Scope: “a few words”`. */
+export const citedInWords = (citations: readonly Citation[]): string[] =>
   citations.map((citation) => `${shortCitation(citation)}: “${citation.anchor}”`)
 
-const MODEL_COLUMNS: readonly CsvColumn<DerivedModel>[] = [
+/** A model as a line of CSV. */
+export const MODEL_CSV: readonly CsvColumn<DerivedModel>[] = [
   { name: 'id', value: ({ id }) => id },
   { name: 'name', value: ({ name }) => name },
   { name: 'aliases', value: ({ aliases }) => aliases },
@@ -26,10 +28,11 @@ const MODEL_COLUMNS: readonly CsvColumn<DerivedModel>[] = [
   { name: 'technologies', value: ({ technologies }) => technologies },
   { name: 'documents', value: ({ documents }) => documents },
   { name: 'notes', value: ({ notes }) => notes },
-  { name: 'citations', value: (row) => cited(citationsOfModel(row)) },
+  { name: 'citations', value: (row) => citedInWords(citationsOfModel(row)) },
 ]
 
-const USE_CASE_COLUMNS: readonly CsvColumn<DerivedUseCase>[] = [
+/** A use case as a line of CSV. */
+export const USE_CASE_CSV: readonly CsvColumn<DerivedUseCase>[] = [
   { name: 'id', value: ({ id }) => id },
   { name: 'name', value: ({ name }) => name },
   { name: 'sector', value: ({ sector }) => sector },
@@ -42,7 +45,7 @@ const USE_CASE_COLUMNS: readonly CsvColumn<DerivedUseCase>[] = [
   { name: 'contested', value: ({ contested }) => contested },
   { name: 'examples', value: ({ examples }) => examples.map(({ summary }) => summary) },
   { name: 'documents', value: ({ documents }) => documents },
-  { name: 'citations', value: (row) => cited(citationsOfUseCase(row)) },
+  { name: 'citations', value: (row) => citedInWords(citationsOfUseCase(row)) },
 ]
 
 const FIGURE_COLUMNS: readonly CsvColumn<Figure>[] = [
@@ -62,7 +65,7 @@ const FIGURE_COLUMNS: readonly CsvColumn<Figure>[] = [
   { name: 'attributed_to', value: ({ attributedTo }) => attributedTo },
   { name: 'status', value: ({ status }) => status },
   { name: 'caveats', value: ({ caveats }) => caveats },
-  { name: 'citations', value: ({ citations }) => cited(citations) },
+  { name: 'citations', value: ({ citations }) => citedInWords(citations) },
 ]
 
 const COMPARISON_COLUMNS: readonly CsvColumn<Comparison>[] = [
@@ -72,13 +75,13 @@ const COMPARISON_COLUMNS: readonly CsvColumn<Comparison>[] = [
   { name: 'llm', value: ({ cells }) => cells.llm },
   { name: 'generative_ai', value: ({ cells }) => cells.generativeAi },
   { name: 'document', value: ({ citation }) => citation.document },
-  { name: 'citation', value: ({ citation }) => cited([citation]) },
+  { name: 'citation', value: ({ citation }) => citedInWords([citation]) },
 ]
 
 /** The collections given as CSV too, by file name without its extension. */
 export const CSV_FILES = {
-  models: ({ models }: PublishedDataset) => toCsv(MODEL_COLUMNS, models),
-  'use-cases': ({ useCases }: PublishedDataset) => toCsv(USE_CASE_COLUMNS, useCases),
+  models: ({ models }: PublishedDataset) => toCsv(MODEL_CSV, models),
+  'use-cases': ({ useCases }: PublishedDataset) => toCsv(USE_CASE_CSV, useCases),
   figures: ({ figures }: PublishedDataset) => toCsv(FIGURE_COLUMNS, figures),
   comparisons: ({ comparisons }: PublishedDataset) => toCsv(COMPARISON_COLUMNS, comparisons),
 } as const
