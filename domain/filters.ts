@@ -96,3 +96,7 @@ export function countAll<Name extends string>(
     }),
   ) as Record<Name, Counts>
 }
+
+/** A choice with a value added, or taken away if it was in it. */
+export const toggleIn = (chosen: readonly string[], value: string): string[] =>
+  chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]

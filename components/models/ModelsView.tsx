@@ -3,9 +3,11 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import { MODELS_EXPORT } from '@/domain/export/table-files'
+import { toggleIn } from '@/domain/filters'
 import { modelFacets } from '@/domain/filters/facet-views'
 import { indexModels, type ModelFacet, type ModelSources } from '@/domain/filters/model-index'
 import { changeMatch, selectModels } from '@/domain/filters/models'
+import { textsOfModel } from '@/domain/filters/searched-texts'
 import { modelsSentence, sentenceText } from '@/domain/filters/sentence'
 import type { Ignored, MatchMode, ModelsQuery } from '@/domain/query'
 import { MODEL_SORT_KEYS } from '@/domain/sort-keys'
@@ -53,6 +55,7 @@ export function ModelsView({
     () => sortRows(selection.rows, query.sort, MODEL_SORT_KEYS),
     [selection, query.sort],
   )
+  const modelsById = useMemo(() => new Map(sources.models.map((row) => [row.id, row])), [sources])
   const sorting = sortingStateOf(query.sort)
   const table = useTable({
     features: FEATURES,
@@ -60,6 +63,13 @@ export function ModelsView({
     data: rows,
     getRowId: ({ id }) => id,
     manualSorting: true,
+    meta: {
+      search: query.q,
+      textsOf: (id) => {
+        const model = modelsById.get(id)
+        return model === undefined ? [] : textsOfModel(model, index.names)
+      },
+    },
     state: { sorting },
     onSortingChange: (update) =>
       onChange({ sort: sortOf(functionalUpdate(update, sorting)) }, { history: 'push' }),
@@ -90,6 +100,7 @@ export function ModelsView({
         ignored,
         onSearch: (q) => onChange({ q: q === '' ? null : q }),
         onToggle: toggle,
+        onChoose: (name, values) => onChange(choose(name, values), { history: 'push' }),
         onMatch: match,
         onClear: () => onChange(NO_FILTERS, { history: 'push' }),
       }}
@@ -115,10 +126,12 @@ function toggled(query: ModelsQuery, name: ModelFacet, value: string): Change {
     const isYes = value === 'yes'
     return { contested: query.contested === isYes ? null : isYes }
   }
-  const chosen: readonly string[] = query[name]
-  const values = chosen.includes(value)
-    ? chosen.filter((other) => other !== value)
-    : [...chosen, value]
-  // The value comes from the facet of this name, whose values are those of the parameter.
+  return choose(name, toggleIn(query[name], value))
+}
+
+/** The change that makes values all that is chosen of a facet. */
+function choose(name: ModelFacet, values: readonly string[]): Change {
+  if (name === 'contested') return { contested: values.length === 0 ? null : values[0] === 'yes' }
+  // The values come from the facet of this name, whose values are those of the parameter.
   return { [name]: values.length === 0 ? null : values } as Change
 }

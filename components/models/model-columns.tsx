@@ -1,5 +1,6 @@
 import { createColumnHelper } from '@tanstack/react-table'
 import { DOCUMENT_IDS } from '@/data/schema'
+import { foundOutOfSight } from '@/domain/filters/matches'
 import type { ModelRow } from '@/domain/filters/model-index'
 import { countOf } from '@/domain/format'
 import type { ModelSort } from '@/domain/query'
@@ -8,6 +9,7 @@ import { CardLine } from '../table/CardLine'
 import { CitationCount } from '../table/CitationCount'
 import { DocumentHeader } from '../table/DocumentHeader'
 import type { Features } from '../table/features'
+import { Marked } from '../table/Marked'
 import { RowName } from '../table/RowName'
 import { CARD_DOCUMENT, SidesCell } from '../table/SidesCell'
 import { ModalityList } from '../ui/ModalityDot'
@@ -24,14 +26,21 @@ export const MODEL_COLUMNS = column.columns([
     header: 'Name',
     sortDescFirst: false,
     meta: { width: 17, isRowName: true },
-    cell: ({ row: { original } }) => (
-      <RowName
-        href={`/models/${original.id}`}
-        name={original.name}
-        isContested={original.contested}
-        claim={claimOf(original)}
-      />
-    ),
+    cell: ({ row: { original }, table }) => {
+      const claim = claimOf(original)
+      const search = table.options.meta?.search ?? ''
+      const inSight = [original.name, claim ?? '', ...original.vendorNames]
+      return (
+        <RowName
+          href={`/models/${original.id}`}
+          name={original.name}
+          isContested={original.contested}
+          claim={claim}
+          search={search}
+          found={foundOutOfSight(table.options.meta?.textsOf(original.id) ?? [], inSight, search)}
+        />
+      )
+    },
   }),
   column.accessor('output', {
     id: id('output'),
@@ -56,7 +65,9 @@ export const MODEL_COLUMNS = column.columns([
     header: 'Vendor',
     sortDescFirst: false,
     meta: { width: 11, card: 'card:row-start-2 card:text-right' },
-    cell: ({ getValue }) => <VendorCell vendors={getValue()} />,
+    cell: ({ getValue, table }) => (
+      <VendorCell vendors={getValue()} search={table.options.meta?.search ?? ''} />
+    ),
   }),
   ...DOCUMENT_IDS.map((document, index) =>
     column.accessor(({ filed }) => filed[document], {
@@ -97,8 +108,13 @@ function claimOf({ versions }: ModelRow): string | undefined {
   return /^v?\d/.test(first.label) ? `claims version ${first.label}` : `claims ${first.label}`
 }
 
-function VendorCell({ vendors }: { vendors: readonly string[] }) {
-  if (vendors.length > 0) return vendors.join(', ')
+function VendorCell({ vendors, search }: { vendors: readonly string[]; search: string }) {
+  if (vendors.length > 0)
+    return (
+      <span>
+        <Marked text={vendors.join(', ')} search={search} />
+      </span>
+    )
   return (
     <span className="text-ink3">
       <span className="card:hidden">{NOT_STATED}</span>

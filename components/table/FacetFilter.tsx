@@ -1,10 +1,11 @@
 'use client'
 
+import { useState } from 'react'
 import type { FacetOption, FacetView } from '@/domain/filters/facet-views'
-import { formatNumber } from '@/domain/format'
+import { isFound } from '@/domain/filters/search'
 import { MATCH_MODES, type MatchMode } from '@/domain/query'
-import { ModalityDot } from '../ui/ModalityDot'
 import { Segmented } from '../ui/Segmented'
+import { FacetOptions, focusBox } from './FacetOptions'
 
 const MATCH_OPTIONS = MATCH_MODES.map((mode) => ({
   value: mode,
@@ -14,30 +15,53 @@ const MATCH_OPTIONS = MATCH_MODES.map((mode) => ({
 /** How many values of a long list are in sight before it is opened. */
 const IN_SIGHT = 9
 
-/** One facet: how the choice is meant where that can be changed, and the values with the rows each would leave. */
+/**
+ * One facet: how the choice is meant where that can be changed, the values with the rows each would leave, and a way to
+ * take the choice back. A long list can be searched.
+ */
 export function FacetFilter<Name extends string>({
   facet,
   onToggle,
+  onChoose,
   onMatch,
 }: {
   facet: FacetView<Name>
   onToggle: (name: Name, value: string) => void
-  onMatch?: (name: Name, mode: MatchMode) => void
+  onChoose: (name: Name, values: readonly string[]) => void
+  onMatch?: ((name: Name, mode: MatchMode) => void) | undefined
 }) {
   const { name, title, options, mode } = facet
-  const { first, rest } = inSight(options)
+  const [search, setSearch] = useState('')
+  const chosen = options.filter(({ isChosen }) => isChosen).length
+  const isLong = options.length > IN_SIGHT + 2
+  const isSearching = search.trim() !== ''
+  const found = isSearching ? options.filter(({ label }) => isFound(label, search)) : options
+  const { first, rest } = isSearching || !isLong ? { first: found, rest: [] } : inSight(options)
   const list = (items: readonly FacetOption[]) => (
-    <ul>
-      {items.map((option) => (
-        <li key={option.value}>
-          <OptionRow option={option} onToggle={() => onToggle(name, option.value)} />
-        </li>
-      ))}
-    </ul>
+    <FacetOptions
+      options={items}
+      search={search}
+      isAlone={chosen === 1}
+      onToggle={(value) => onToggle(name, value)}
+      onOnly={(value) => onChoose(name, [value])}
+    />
   )
   return (
-    <fieldset className="mb-6 min-w-0 break-inside-avoid">
-      <legend className="mb-1 text-interface font-semibold">{title}</legend>
+    <fieldset className="relative mb-6 min-w-0 break-inside-avoid">
+      <legend className="mb-1 pr-14 text-interface font-semibold">{title}</legend>
+      {chosen === 0 ? null : (
+        <button
+          type="button"
+          aria-label={`Clear ${title}`}
+          className="link absolute -top-6 right-0 min-h-6 px-1 text-citation text-ink2 max-md:-top-9 max-md:min-h-11 pointer-coarse:-top-9 pointer-coarse:min-h-11"
+          onClick={(event) => {
+            focusBox(event.currentTarget.closest('fieldset'))
+            onChoose(name, [])
+          }}
+        >
+          Clear
+        </button>
+      )}
       {mode === undefined || onMatch === undefined ? null : (
         <div className="mb-1.5 *:w-full [&_fieldset>div]:flex">
           <Segmented
@@ -45,11 +69,26 @@ export function FacetFilter<Name extends string>({
             isLabelHidden
             options={MATCH_OPTIONS}
             value={mode}
-            onChange={(chosen) => onMatch(name, chosen)}
+            onChange={(chosenMode) => onMatch(name, chosenMode)}
           />
         </div>
       )}
+      {isLong ? (
+        <input
+          type="search"
+          aria-label={`Find in ${title}`}
+          placeholder={`Find in ${options.length}`}
+          autoComplete="off"
+          spellCheck={false}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          className="mb-1.5 h-8 w-full rounded-control border border-rule2 bg-paper px-2 text-interface placeholder:text-ink3 max-md:h-11 max-md:text-[1rem]"
+        />
+      ) : null}
       {list(first)}
+      {first.length === 0 ? (
+        <p className="py-1 text-interface text-ink3">No value has it.</p>
+      ) : null}
       {rest.length === 0 ? null : (
         <details>
           <summary className="link min-h-6 py-1 text-interface text-ink2 max-xl:py-3.5">
@@ -62,28 +101,8 @@ export function FacetFilter<Name extends string>({
   )
 }
 
-function OptionRow({ option, onToggle }: { option: FacetOption; onToggle: () => void }) {
-  const { label, count, isChosen, modality } = option
-  return (
-    <label className="flex min-h-6 items-center gap-2.5 text-interface hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11">
-      <input
-        type="checkbox"
-        checked={isChosen}
-        onChange={onToggle}
-        className="size-4 shrink-0 accent-ink"
-      />
-      {modality === undefined ? null : <ModalityDot modality={modality} />}
-      <span className={`min-w-0 flex-1 ${count === 0 && !isChosen ? 'text-ink3' : ''}`}>
-        {label}
-      </span>
-      <span className="text-ink3 tabular-nums">{formatNumber(count)}</span>
-    </label>
-  )
-}
-
-/** A long list shows its first values and the chosen ones; one or two more are not worth hiding. */
+/** A long list shows its first values and the chosen ones. */
 function inSight(options: readonly FacetOption[]) {
-  if (options.length <= IN_SIGHT + 2) return { first: options, rest: [] }
   const isFirst = ({ isChosen }: FacetOption, index: number) => index < IN_SIGHT || isChosen
   return {
     first: options.filter(isFirst),

@@ -1,17 +1,25 @@
 import Link from 'next/link'
+import type { SearchedText } from '@/domain/filters/matches'
 import { ContestedMark } from '../ui/ContestedMark'
+import { FoundIn } from './FoundIn'
+import { Marked } from './Marked'
 
-/** The name of a row as the way to its page, with the mark of a contested one and, below, a claimed version. */
+/** The name of a row as the way to its page, with the mark of a contested one and, below, a claimed version and where a search found it. */
 export function RowName({
   href,
   name,
   isContested,
   claim,
+  search = '',
+  found,
 }: {
   href: string
   name: string
   isContested: boolean
   claim?: string | undefined
+  search?: string | undefined
+  /** Where the search found it, if not in a column. */
+  found?: SearchedText | undefined
 }) {
   return (
     <span className="flex flex-col items-start">
@@ -21,15 +29,16 @@ export function RowName({
           prefetch={false}
           className="scroll-mt-20 py-1 text-[0.875rem] font-semibold hover:underline underline-offset-4 card:py-2.5 card:text-[1rem]"
         >
-          {name}
+          <Marked text={name} search={search} />
         </Link>
         {isContested ? <ContestedMark /> : null}
       </span>
       {claim === undefined ? null : (
         <span className="text-smallest text-ink3 underline decoration-dotted underline-offset-2">
-          {claim}
+          <Marked text={claim} search={search} />
         </span>
       )}
+      <FoundIn found={found} search={search} />
     </span>
   )
 }

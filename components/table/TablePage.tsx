@@ -22,6 +22,8 @@ export type TableFilters<Name extends string> = {
   readonly ignored: readonly Ignored[]
   readonly onSearch: (search: string) => void
   readonly onToggle: (name: Name, value: string) => void
+  /** Makes values all that is chosen of a facet. */
+  readonly onChoose: (name: Name, values: readonly string[]) => void
   readonly onMatch?: (name: Name, mode: MatchMode) => void
   readonly onClear: () => void
 }
@@ -50,7 +52,8 @@ export function TablePage<Name extends string>({
   notes: ReactNode
   children: ReactNode
 }) {
-  const { sentence, facets, search, ignored, onSearch, onToggle, onMatch, onClear } = filters
+  const { sentence, facets, search, ignored, onSearch, onToggle, onChoose, onMatch, onClear } =
+    filters
   const searchBox = useRef<HTMLInputElement>(null)
   const chosen = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen)).length
   const clear = () => {
@@ -97,7 +100,13 @@ export function TablePage<Name extends string>({
       </div>
       <FilterPanel chosen={chosen} result={countOf(shown, noun)}>
         {facets.map((facet) => (
-          <FacetFilter key={facet.name} facet={facet} onToggle={onToggle} onMatch={onMatch} />
+          <FacetFilter
+            key={facet.name}
+            facet={facet}
+            onToggle={onToggle}
+            onChoose={onChoose}
+            onMatch={onMatch}
+          />
         ))}
       </FilterPanel>
       <div className="px-4 pt-3 pb-10 md:px-6 xl:col-start-2 xl:px-7">

@@ -1,4 +1,5 @@
 import { rowSortingFeature, tableFeatures } from '@tanstack/react-table'
+import type { SearchedText } from '@/domain/filters/matches'
 
 /** What a column tells `DataTable` beside its header and cell. */
 export type ColumnLayout = {
@@ -13,9 +14,18 @@ export type ColumnLayout = {
   readonly spanning?: { readonly label: string; readonly columns: number }
 }
 
+/** What cells read beside their row. */
+export type TableMeta = {
+  /** What is searched for. */
+  readonly search: string
+  /** What of a row a search looks in, beside its name. */
+  readonly textsOf: (id: string) => readonly SearchedText[]
+}
+
 /** The parts of TanStack Table that our tables use. Rows come in filtered and sorted: `domain/filters` decides that. */
 export const FEATURES = tableFeatures({
   rowSortingFeature,
   columnMeta: {} as ColumnLayout,
+  tableMeta: {} as TableMeta,
 })
 export type Features = typeof FEATURES

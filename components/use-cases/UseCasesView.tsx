@@ -4,7 +4,9 @@ import { functionalUpdate, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { UseCase } from '@/data/schema'
 import { USE_CASES_EXPORT } from '@/domain/export/table-files'
+import { toggleIn } from '@/domain/filters'
 import { useCaseFacets } from '@/domain/filters/facet-views'
+import { textsOfUseCase } from '@/domain/filters/searched-texts'
 import { sentenceText, useCasesSentence } from '@/domain/filters/sentence'
 import { indexUseCases, selectUseCases, type UseCaseFacet } from '@/domain/filters/use-cases'
 import type { Ignored, UseCasesQuery } from '@/domain/query'
@@ -48,6 +50,7 @@ export function UseCasesView({
     () => sortRows(selection.rows, query.sort, USE_CASE_SORT_KEYS),
     [selection, query.sort],
   )
+  const useCasesById = useMemo(() => new Map(useCases.map((row) => [row.id, row])), [useCases])
   const sorting = sortingStateOf(query.sort)
   const table = useTable({
     features: FEATURES,
@@ -55,6 +58,13 @@ export function UseCasesView({
     data: rows,
     getRowId: ({ id }) => id,
     manualSorting: true,
+    meta: {
+      search: query.q,
+      textsOf: (id) => {
+        const useCase = useCasesById.get(id)
+        return useCase === undefined ? [] : textsOfUseCase(useCase)
+      },
+    },
     state: { sorting },
     onSortingChange: (update) =>
       onChange({ sort: sortOf(functionalUpdate(update, sorting)) }, { history: 'push' }),
@@ -74,7 +84,9 @@ export function UseCasesView({
         search: query.q,
         ignored,
         onSearch: (q) => onChange({ q: q === '' ? null : q }),
-        onToggle: (name, value) => onChange(toggled(query, name, value), { history: 'push' }),
+        onToggle: (name, value) =>
+          onChange(choose(name, toggleIn(query[name], value)), { history: 'push' }),
+        onChoose: (name, values) => onChange(choose(name, values), { history: 'push' }),
         onClear: () => onChange(NO_FILTERS, { history: 'push' }),
       }}
       actions={
@@ -105,12 +117,7 @@ const Introduction = () => (
   </p>
 )
 
-/** The change that adds a value of a facet to what is chosen, or takes it away. */
-function toggled(query: UseCasesQuery, name: UseCaseFacet, value: string): Change {
-  const chosen: readonly string[] = query[name]
-  const values = chosen.includes(value)
-    ? chosen.filter((other) => other !== value)
-    : [...chosen, value]
-  // The value comes from the facet of this name, whose values are those of the parameter.
-  return { [name]: values.length === 0 ? null : values } as Change
-}
+/** The change that makes values all that is chosen of a facet. */
+const choose = (name: UseCaseFacet, values: readonly string[]): Change =>
+  // The values come from the facet of this name, whose values are those of the parameter.
+  ({ [name]: values.length === 0 ? null : values }) as Change

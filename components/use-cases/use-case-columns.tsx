@@ -1,5 +1,6 @@
 import { createColumnHelper } from '@tanstack/react-table'
 import { DOCUMENT_IDS } from '@/data/schema'
+import { foundOutOfSight } from '@/domain/filters/matches'
 import type { UseCaseRow } from '@/domain/filters/use-cases'
 import type { UseCaseSort } from '@/domain/query'
 import { idInWords, NOT_STATED } from '@/domain/words'
@@ -7,6 +8,7 @@ import { CardLine } from '../table/CardLine'
 import { CitationCount } from '../table/CitationCount'
 import { DocumentHeader } from '../table/DocumentHeader'
 import type { Features } from '../table/features'
+import { Marked } from '../table/Marked'
 import { RowName } from '../table/RowName'
 import { CARD_DOCUMENT, SidesCell } from '../table/SidesCell'
 import { VerdictList } from './VerdictMark'
@@ -23,13 +25,19 @@ export const USE_CASE_COLUMNS = column.columns([
     header: 'Name',
     sortDescFirst: false,
     meta: { width: 24, isRowName: true },
-    cell: ({ row: { original } }) => (
-      <RowName
-        href={`/use-cases/${original.id}`}
-        name={original.name}
-        isContested={original.contested}
-      />
-    ),
+    cell: ({ row: { original }, table }) => {
+      const search = table.options.meta?.search ?? ''
+      const inSight = [original.name, original.sector === null ? '' : idInWords(original.sector)]
+      return (
+        <RowName
+          href={`/use-cases/${original.id}`}
+          name={original.name}
+          isContested={original.contested}
+          search={search}
+          found={foundOutOfSight(table.options.meta?.textsOf(original.id) ?? [], inSight, search)}
+        />
+      )
+    },
   }),
   column.accessor('llm', {
     id: id('llm'),
@@ -78,7 +86,9 @@ export const USE_CASE_COLUMNS = column.columns([
     header: 'Sector',
     sortDescFirst: false,
     meta: { width: 13.5, card: 'card:row-start-2 card:col-span-2' },
-    cell: ({ getValue }) => <SectorCell sector={getValue()} />,
+    cell: ({ getValue, table }) => (
+      <SectorCell sector={getValue()} search={table.options.meta?.search ?? ''} />
+    ),
   }),
   column.accessor('citationCount', {
     id: id('citations'),
@@ -95,8 +105,8 @@ export const USE_CASE_COLUMNS = column.columns([
   }),
 ])
 
-function SectorCell({ sector }: { sector: string | null }) {
-  if (sector !== null) return idInWords(sector)
+function SectorCell({ sector, search }: { sector: string | null; search: string }) {
+  if (sector !== null) return <Marked text={idInWords(sector)} search={search} />
   return (
     <span className="text-ink3">
       <span className="card:hidden">{NOT_STATED}</span>

@@ -10,7 +10,7 @@ import {
 } from '@/data/schema'
 import { citationsOfModel, type DerivedModel, deriveModel, filedBy } from '../consensus'
 import { type Facet, indexFacet } from '../filters'
-import { haystackOf } from './search'
+import { haystackOfModel } from './searched-texts'
 
 /** A model as one line of the table: what its statements say, all or those of one document. */
 export type ModelRow = DerivedModel & {
@@ -116,22 +116,4 @@ function read({ names, models, vendors, technologies }: Shared, document?: Docum
       contested: indexFacet(rows, ({ contested }) => [contested ? 'yes' : 'no'], ['yes', 'no']),
     },
   }
-}
-
-function haystackOfModel(model: Model, names: ModelNames): string {
-  const { name, aliases, family, versions, statements, notes } = model
-  return haystackOf(
-    [name, ...aliases],
-    [
-      family ?? '',
-      ...versions.map(({ label }) => label),
-      ...notes,
-      ...statements.flatMap(({ as, vendor, technologies, strengths }) => [
-        as,
-        vendor === null ? '' : (names.vendors.get(vendor) ?? vendor),
-        ...technologies.map((id) => names.technologies.get(id) ?? id),
-        ...strengths,
-      ]),
-    ],
-  )
 }

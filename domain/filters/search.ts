@@ -25,7 +25,16 @@ export function searchRows(haystacks: readonly string[], search: string): RowSet
   if (terms.length === 0) return allRows(haystacks.length)
   const found = noRows(haystacks.length)
   haystacks.forEach((haystack, row) => {
-    if (terms.some((words) => words.every((word) => haystack.includes(word)))) addRow(found, row)
+    if (holds(haystack, terms)) addRow(found, row)
   })
   return found
 }
+
+/** Whether a search finds a name by itself, as it would a row of that name; any name where nothing is searched. */
+export function isFound(name: string, search: string): boolean {
+  const terms = searchTerms(search)
+  return terms.length === 0 || holds(haystackOf([name], []), terms)
+}
+
+const holds = (haystack: string, terms: readonly string[][]): boolean =>
+  terms.some((words) => words.every((word) => haystack.includes(word)))

@@ -17,9 +17,9 @@ import {
   narrowByAll,
 } from '../filters'
 import type { UseCasesQuery } from '../query'
-import { idInWords } from '../words'
 import { type RowSet, rowsIn, sizeOf } from './row-set'
-import { haystackOf, searchRows } from './search'
+import { searchRows } from './search'
+import { haystackOfUseCase } from './searched-texts'
 
 /** A use case as one line of the table: its sides as all documents file it, or one document. */
 export type UseCaseRow = DerivedUseCase & {
@@ -128,17 +128,3 @@ function rowOf(useCase: UseCase, document?: DocumentId): UseCaseRow {
     citationCount: citationsOfUseCase(useCase).length,
   }
 }
-
-const haystackOfUseCase = ({ name, sector, statements, examples }: UseCase): string =>
-  haystackOf(
-    [name],
-    [
-      sector === null ? '' : idInWords(sector),
-      ...statements.map(({ as }) => as),
-      ...examples.flatMap(({ organisation, product, summary }) => [
-        organisation ?? '',
-        product ?? '',
-        summary,
-      ]),
-    ],
-  )

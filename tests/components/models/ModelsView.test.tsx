@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { ModelsView } from '@/components/models/ModelsView'
+import type { ModelSources } from '@/domain/filters/model-index'
 import { defaultQuery, type ModelsQuery, modelsParsers } from '@/domain/query'
 import { aCitation, aModel, aStatement } from '../../builders'
 
@@ -23,11 +24,16 @@ const SOURCES = {
   technologies: [],
 }
 
-const show = async (change: Partial<ModelsQuery> = {}) => {
+const MANY_TECHNOLOGIES = Array.from({ length: 14 }, (_, index) => ({
+  id: `technology-${index}`,
+  name: `Technology ${index}`,
+}))
+
+const show = async (change: Partial<ModelsQuery> = {}, sources: ModelSources = SOURCES) => {
   const onChange = vi.fn()
   await render(
     <ModelsView
-      sources={SOURCES}
+      sources={sources}
       query={{ ...defaultQuery(modelsParsers), ...change }}
       onChange={onChange}
     />,
@@ -95,4 +101,45 @@ test('on a phone the filters stand behind a button that says how many are on', a
   await expect.element(page.getByRole('group', { name: 'Vendor as stated' })).toBeVisible()
   await page.getByRole('button', { name: 'Show 2 models' }).click()
   await expect.element(button).toHaveFocus()
+})
+
+test('one facet is cleared, and one value chosen alone, with the keyboard kept in place', async () => {
+  const onChange = await show({ output: ['image', 'text'] })
+  const output = page.getByRole('group', { name: 'Output modality', exact: true })
+  await output.getByRole('button', { name: 'Only this: Image' }).click()
+  expect(onChange.mock.lastCall?.[0]).toEqual({ output: ['image'] })
+  await expect.element(output.getByRole('checkbox', { name: /^Image/ })).toHaveFocus()
+  await output.getByRole('button', { name: 'Clear Output modality' }).click()
+  expect(onChange.mock.lastCall?.[0]).toEqual({ output: null })
+  await expect.element(output.getByRole('checkbox', { name: /^Text/ })).toHaveFocus()
+})
+
+test('a facet with nothing chosen has nothing to clear', async () => {
+  await show({ contested: true })
+  await expect.element(page.getByRole('button', { name: 'Clear Contested' })).toBeVisible()
+  expect(page.getByRole('button', { name: 'Clear Output modality' }).elements()).toEqual([])
+})
+
+test('a long facet is searched, beyond the values in sight', async () => {
+  const statements = MANY_TECHNOLOGIES.map(({ id }) => aStatement({ technologies: [id] }))
+  await show({}, { ...SOURCES, models: [aModel({ statements })], technologies: MANY_TECHNOLOGIES })
+  const facet = page.getByRole('group', { name: 'Technology as stated' })
+  expect(facet.getByRole('checkbox', { name: /Technology 9/ }).elements()).toEqual([])
+  await facet.getByRole('searchbox', { name: 'Find in Technology as stated' }).fill('gy 9')
+  await expect.element(facet.getByRole('checkbox', { name: /Technology 9/ })).toBeVisible()
+  expect(facet.getByRole('checkbox').elements()).toHaveLength(1)
+})
+
+test('what is searched for is marked, out of sight too', async () => {
+  await show({ q: 'dalle' })
+  expect(document.querySelector('tbody mark')?.textContent).toBe('DALL-E')
+})
+
+test('a row found by a text out of sight shows that text', async () => {
+  await show(
+    { q: 'powerful' },
+    { ...SOURCES, models: [aModel({ statements: [aStatement({ as: 'a powerful helper' })] })] },
+  )
+  await expect.element(page.getByText('Wording:')).toBeVisible()
+  expect(document.querySelector('tbody mark')?.textContent).toBe('powerful')
 })

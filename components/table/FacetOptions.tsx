@@ -1,0 +1,76 @@
+'use client'
+
+import type { FacetOption } from '@/domain/filters/facet-views'
+import { formatNumber } from '@/domain/format'
+import { ModalityDot } from '../ui/ModalityDot'
+import { Marked } from './Marked'
+
+/** Values of a facet: each with the rows it would leave, and a way to choose it alone. */
+export function FacetOptions({
+  options,
+  search = '',
+  isAlone,
+  onToggle,
+  onOnly,
+}: {
+  options: readonly FacetOption[]
+  search?: string
+  /** One value of the facet is chosen and no other. */
+  isAlone: boolean
+  onToggle: (value: string) => void
+  onOnly: (value: string) => void
+}) {
+  return (
+    <ul>
+      {options.map((option) => (
+        <li key={option.value} className="group relative flex items-center">
+          <OptionLabel option={option} search={search} onToggle={() => onToggle(option.value)} />
+          {option.isChosen && isAlone ? null : (
+            <button
+              type="button"
+              aria-label={`Only this: ${option.label}`}
+              className="absolute right-8 bg-paper px-1.5 min-h-6 text-citation text-ink2 underline underline-offset-2 opacity-0 group-hover:opacity-100 hover:text-ink focus-visible:opacity-100 max-xl:min-h-8 max-md:static pointer-coarse:static max-md:min-h-11 max-md:opacity-100 pointer-coarse:min-h-11 pointer-coarse:opacity-100"
+              onClick={(event) => {
+                focusBox(event.currentTarget.closest('li'))
+                onOnly(option.value)
+              }}
+            >
+              only this
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The button goes when its value stands alone: the keyboard goes on from a box that stays. */
+export const focusBox = (within: Element | null): void =>
+  within?.querySelector<HTMLElement>('input[type=checkbox]')?.focus()
+
+function OptionLabel({
+  option,
+  search,
+  onToggle,
+}: {
+  option: FacetOption
+  search: string
+  onToggle: () => void
+}) {
+  const { label, count, isChosen, modality } = option
+  return (
+    <label className="flex min-h-6 flex-1 items-center gap-2.5 text-interface hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11">
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={onToggle}
+        className="size-4 shrink-0 accent-ink"
+      />
+      {modality === undefined ? null : <ModalityDot modality={modality} />}
+      <span className={`min-w-0 flex-1 ${count === 0 && !isChosen ? 'text-ink3' : ''}`}>
+        <Marked text={label} search={search} />
+      </span>
+      <span className="text-ink3 tabular-nums">{formatNumber(count)}</span>
+    </label>
+  )
+}

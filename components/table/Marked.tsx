@@ -1,0 +1,17 @@
+import { markMatches } from '@/domain/filters/matches'
+
+/** Text in which the words of a search are marked. */
+export function Marked({ text, search }: { text: string; search: string }) {
+  return markMatches(text, search).map((part, index) => {
+    const key = `${index} ${part.text}`
+    if (!part.isMatch) return part.text
+    return (
+      <mark
+        key={key}
+        className="bg-transparent text-inherit underline decoration-accent decoration-2 underline-offset-2"
+      >
+        {part.text}
+      </mark>
+    )
+  })
+}
