@@ -17,8 +17,10 @@ const drawing = (page: Page, id: string) => figure(page, id).locator('svg.rechar
 
 /** Goes to a chart, which is when its drawing is loaded, and waits for it. */
 async function drawn(page: Page, id: string) {
-  await figure(page, id).scrollIntoViewIfNeeded()
-  await expect(drawing(page, id).locator('text').first()).toBeVisible({ timeout: 15_000 })
+  await expect(async () => {
+    await figure(page, id).scrollIntoViewIfNeeded()
+    await expect(drawing(page, id).locator('text').first()).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   return drawing(page, id)
 }
 
