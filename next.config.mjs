@@ -6,6 +6,8 @@ const pageExtensions = isStatic ? ['tsx', 'ts'] : ['tsx', 'ts', 'server.ts']
 /** @type {import('next').NextConfig} */
 export default {
   output: isStatic ? 'export' : undefined,
+  // A folder with an index.html for each page: what every static host serves without rules of its own.
+  trailingSlash: isStatic,
   pageExtensions,
   reactStrictMode: true,
   poweredByHeader: false,

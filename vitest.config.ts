@@ -21,6 +21,16 @@ export default defineConfig({
       },
       {
         resolve,
+        test: {
+          name: 'static',
+          environment: 'node',
+          include: ['tests/static/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
         css: { postcss: { plugins: [tailwindcss()] } },
         define: { 'process.env': '{}' },
         test: {

@@ -38,6 +38,8 @@ const STEPS: readonly Step[] = [
   { name: 'lint and format', command: ['biome', 'check', '.'] },
   vitest('unit'),
   vitest('components'),
+  { name: 'build for a static host', command: ['tsx', 'scripts/build.ts', '--static'] },
+  vitest('static'),
   { name: 'end-to-end tests', command: ['playwright', 'test'], report: playwrightTally },
 ]
 
