@@ -12,6 +12,7 @@ import {
 import type { AdoptionChart } from '@/domain/figures/adoption'
 import { formatPercent } from '@/domain/format'
 import { BASE_LINE, HAIRLINE, TICK } from './axis-style'
+import { frameOf } from './frame'
 import type { PlotSize } from './Plot'
 
 /** Between the lowest two hairlines the join is far to the left: words stand free there. */
@@ -23,12 +24,7 @@ export function AdoptionPlot({ chart, size }: { chart: AdoptionChart; size: Plot
   const years = chart.points.map(({ year }) => year)
   return (
     <LineChart
-      title={chart.finding}
-      desc={chart.description}
-      role="img"
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
+      {...frameOf(chart, size)}
       data={[...chart.points]}
       margin={{ top: 12, right: 8, bottom: 0, left: 0 }}
     >

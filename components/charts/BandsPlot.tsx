@@ -7,6 +7,7 @@ import { formatMoneyShort } from '@/domain/format'
 import { ROOMY, TICK } from './axis-style'
 import { BandMarks } from './BandMarks'
 import { bandLayout } from './band-layout'
+import { frameOf } from './frame'
 import type { PlotSize } from './Plot'
 
 const AXIS_HEIGHT = 26
@@ -18,12 +19,7 @@ export function BandsPlot({ chart, size }: { chart: BandChart; size: PlotSize })
   const layout = bandLayout(chart.bands, isRoomy)
   return (
     <ScatterChart
-      title={chart.finding}
-      desc={chart.description}
-      role="img"
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
+      {...frameOf(chart, size)}
       margin={{ top: 0, right: 18, bottom: 0, left: layout.left }}
     >
       <defs>

@@ -15,6 +15,7 @@ import {
 import type { ImageMarketChart } from '@/domain/figures/image-market'
 import { formatNumber } from '@/domain/format'
 import { BASE_LINE, HAIRLINE, LABEL_HALO, ROOMY, STILL, TICK } from './axis-style'
+import { frameOf } from './frame'
 import type { PlotSize } from './Plot'
 
 const BILLION = 1e9
@@ -26,12 +27,7 @@ export function ImageMarketPlot({ chart, size }: { chart: ImageMarketChart; size
   const years = rows.map(({ year }) => year)
   return (
     <ComposedChart
-      title={chart.finding}
-      desc={chart.description}
-      role="img"
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
+      {...frameOf(chart, size)}
       data={rows}
       margin={{ top: 24, right: isRoomy ? 172 : 20, bottom: 0, left: 0 }}
     >

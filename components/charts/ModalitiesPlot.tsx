@@ -6,6 +6,7 @@ import type { ModalitiesChart } from '@/domain/figures/modalities'
 import { modalityVariable } from '@/domain/palette'
 import { MODALITY_WORDS } from '@/domain/words'
 import { ROOMY } from './axis-style'
+import { frameOf } from './frame'
 import type { PlotSize } from './Plot'
 
 const COLUMNS = ['all', ...DOCUMENT_IDS] as const
@@ -24,15 +25,7 @@ const NUMBER_ROOM = 26
 /** Counts of models as bars: a panel for all documents and one for each, on the same scale. */
 export function ModalitiesPlot({ chart, size }: { chart: ModalitiesChart; size: PlotSize }) {
   return (
-    <ScatterChart
-      title={chart.finding}
-      desc={chart.description}
-      role="img"
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
-      margin={{ top: 0, right: 0, bottom: 0, left: NAMES }}
-    >
+    <ScatterChart {...frameOf(chart, size)} margin={{ top: 0, right: 0, bottom: 0, left: NAMES }}>
       <XAxis
         type="number"
         dataKey="panel"

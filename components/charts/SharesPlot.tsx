@@ -5,6 +5,7 @@ import { ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts
 import { roughWidth, wrapLines } from '@/domain/figures/labels'
 import type { ShareBar, SharesChart } from '@/domain/figures/shares'
 import { TICK } from './axis-style'
+import { frameOf } from './frame'
 import type { PlotSize } from './Plot'
 
 const BAR = 14
@@ -16,15 +17,7 @@ const AXIS = 24
 export function SharesPlot({ chart, size }: { chart: SharesChart; size: PlotSize }) {
   const hatch = useId()
   return (
-    <ScatterChart
-      title={chart.finding}
-      desc={chart.description}
-      role="img"
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
-      margin={{ top: 0, right: 1, bottom: 0, left: 1 }}
-    >
+    <ScatterChart {...frameOf(chart, size)} margin={{ top: 0, right: 1, bottom: 0, left: 1 }}>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse">
           <path
