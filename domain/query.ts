@@ -68,16 +68,19 @@ export type ModalityFilter = (typeof MODALITY_FILTERS)[number]
 export const MATCH_MODES = ['any', 'all', 'only'] as const
 export type MatchMode = (typeof MATCH_MODES)[number]
 
+/** The columns of the models: in `columns` and, with a leading hyphen for descending, in `sort`. */
 export const MODEL_SORTS = [
   'name',
   'output',
   'input',
   'vendor',
+  'technology',
   'side',
   ...DOCUMENT_IDS,
   'documents',
   'citations',
 ] as const
+/** The columns of the use cases. */
 export const USE_CASE_SORTS = [
   'name',
   'llm',
@@ -106,6 +109,7 @@ export const modelsParsers = {
   document: choices(DOCUMENT_IDS),
   contested: yesOrNo,
   sort: sortBy(MODEL_SORTS),
+  columns: choices(MODEL_SORTS),
 }
 export type ModelsQuery = inferParserType<typeof modelsParsers>
 
@@ -119,6 +123,7 @@ export const useCasesParsers = {
   sector: ids(),
   document: choices(DOCUMENT_IDS),
   sort: sortBy(USE_CASE_SORTS),
+  columns: choices(USE_CASE_SORTS),
 }
 export type UseCasesQuery = inferParserType<typeof useCasesParsers>
 

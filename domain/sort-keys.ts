@@ -23,6 +23,7 @@ export const MODEL_SORT_KEYS: Readonly<Record<ModelSort, (row: ModelRow) => Sort
   output: ({ output }) => placeIn(MODALITIES, output),
   input: ({ input }) => placeIn(MODALITIES, input),
   vendor: ({ vendorNames }) => vendorNames[0] ?? null,
+  technology: ({ technologyNames }) => technologyNames[0] ?? null,
   side: ({ sides }) => placeIn(SIDES, sides),
   ...byDocument,
   documents: ({ documents }) => documents.length,

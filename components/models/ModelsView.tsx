@@ -1,7 +1,7 @@
 'use client'
 
-import { functionalUpdate, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { MODEL_COLUMNS } from '@/domain/columns/models'
 import { MODELS_EXPORT } from '@/domain/export/table-files'
 import { toggleIn } from '@/domain/filters'
 import { modelFacets } from '@/domain/filters/facet-views'
@@ -12,13 +12,13 @@ import { modelsSentence, sentenceText } from '@/domain/filters/sentence'
 import type { Ignored, MatchMode, ModelsQuery } from '@/domain/query'
 import { MODEL_SORT_KEYS } from '@/domain/sort-keys'
 import { sortRows } from '@/domain/sorting'
+import { ColumnsMenu } from '../table/ColumnsMenu'
 import { DataTable } from '../table/DataTable'
 import { ExportMenu } from '../table/ExportMenu'
-import { FEATURES } from '../table/features'
-import { sortingStateOf, sortOf } from '../table/sorting-state'
 import { TablePage } from '../table/TablePage'
+import { useRowsTable } from '../table/use-rows-table'
 import { ModelsNotes } from './ModelsNotes'
-import { MODEL_COLUMNS } from './model-columns'
+import { MODEL_COLUMN_DEFINITIONS } from './model-columns'
 
 /** A change of the query; null takes a part back to its default. */
 type Change = { [Name in keyof ModelsQuery]?: ModelsQuery[Name] | null }
@@ -56,13 +56,13 @@ export function ModelsView({
     [selection, query.sort],
   )
   const modelsById = useMemo(() => new Map(sources.models.map((row) => [row.id, row])), [sources])
-  const sorting = sortingStateOf(query.sort)
-  const table = useTable({
-    features: FEATURES,
+  const rowsTable = useRowsTable({
+    name: 'models',
     columns: MODEL_COLUMNS,
-    data: rows,
-    getRowId: ({ id }) => id,
-    manualSorting: true,
+    definitions: MODEL_COLUMN_DEFINITIONS,
+    rows,
+    asked: query.columns,
+    sort: query.sort,
     meta: {
       search: query.q,
       textsOf: (id) => {
@@ -70,9 +70,8 @@ export function ModelsView({
         return model === undefined ? [] : textsOfModel(model, index.names)
       },
     },
-    state: { sorting },
-    onSortingChange: (update) =>
-      onChange({ sort: sortOf(functionalUpdate(update, sorting)) }, { history: 'push' }),
+    onSort: (sort) => onChange({ sort }, { history: 'push' }),
+    onColumns: (columns) => onChange({ columns }),
   })
 
   const toggle = (name: ModelFacet, value: string) =>
@@ -105,17 +104,26 @@ export function ModelsView({
         onClear: () => onChange(NO_FILTERS, { history: 'push' }),
       }}
       actions={
-        <ExportMenu
-          declaration={MODELS_EXPORT}
-          rows={rows}
-          columns={table.getAllLeafColumns().map(({ id }) => id)}
-          noun="model"
-          filter={sentenceText(sentence)}
-        />
+        <>
+          <ColumnsMenu rowsTable={rowsTable} tableLabel="Models" />
+          <ExportMenu
+            declaration={MODELS_EXPORT}
+            rows={rows}
+            columns={rowsTable.shown}
+            noun="model"
+            filter={sentenceText(sentence)}
+          />
+        </>
       }
       notes={<ModelsNotes documents={query.document} />}
     >
-      <DataTable table={table} label="Models" />
+      <DataTable
+        table={rowsTable.table}
+        label="Models"
+        layout={rowsTable.layout}
+        onLayout={rowsTable.setLayout}
+        onMove={rowsTable.moveTo}
+      />
     </TablePage>
   )
 }

@@ -4,7 +4,8 @@ import { foundOutOfSight } from '@/domain/filters/matches'
 import type { ModelRow } from '@/domain/filters/model-index'
 import { countOf } from '@/domain/format'
 import type { ModelSort } from '@/domain/query'
-import { NOT_STATED } from '@/domain/words'
+import { NOT_STATED, sidesInWords } from '@/domain/words'
+import { DocumentLetter } from '../citations/DocumentLetter'
 import { CardLine } from '../table/CardLine'
 import { CitationCount } from '../table/CitationCount'
 import { DocumentHeader } from '../table/DocumentHeader'
@@ -20,7 +21,7 @@ const column = createColumnHelper<Features, ModelRow>()
 const id = (name: ModelSort) => name
 
 /** The columns of the model table. */
-export const MODEL_COLUMNS = column.columns([
+export const MODEL_COLUMN_DEFINITIONS = column.columns([
   column.accessor('name', {
     id: id('name'),
     header: 'Name',
@@ -69,7 +70,39 @@ export const MODEL_COLUMNS = column.columns([
       <VendorCell vendors={getValue()} search={table.options.meta?.search ?? ''} />
     ),
   }),
-  ...DOCUMENT_IDS.map((document, index) =>
+  column.accessor('technologyNames', {
+    id: id('technology'),
+    header: 'Technology',
+    sortDescFirst: false,
+    meta: { width: 16, card: 'card:col-span-2' },
+    cell: ({ getValue, table }) => (
+      <CardLine label="Technology">
+        {getValue().length === 0 ? (
+          <span className="text-ink3">{NOT_STATED}</span>
+        ) : (
+          <span>
+            <Marked text={getValue().join(', ')} search={table.options.meta?.search ?? ''} />
+          </span>
+        )}
+      </CardLine>
+    ),
+  }),
+  column.accessor('sides', {
+    id: id('side'),
+    header: 'Filed under',
+    sortDescFirst: false,
+    meta: { width: 12, card: 'card:col-span-2' },
+    cell: ({ getValue }) => (
+      <CardLine label="Filed under">
+        {getValue().length === 0 ? (
+          <span className="text-ink3">{NOT_STATED}</span>
+        ) : (
+          sidesInWords(getValue())
+        )}
+      </CardLine>
+    ),
+  }),
+  ...DOCUMENT_IDS.map((document) =>
     column.accessor(({ filed }) => filed[document], {
       id: id(document),
       header: () => <DocumentHeader document={document} />,
@@ -77,14 +110,26 @@ export const MODEL_COLUMNS = column.columns([
       meta: {
         width: 11.5,
         card: CARD_DOCUMENT,
-        spanning:
-          index === 0
-            ? { label: 'Filed under, by document', columns: DOCUMENT_IDS.length }
-            : undefined,
+        spanning: 'Filed under, by document',
       },
       cell: ({ getValue }) => <SidesCell document={document} sides={getValue()} />,
     }),
   ),
+  column.accessor('documents', {
+    id: id('documents'),
+    header: 'Documents',
+    sortDescFirst: true,
+    meta: { width: 10, card: 'card:col-span-2' },
+    cell: ({ getValue }) => (
+      <CardLine label="Documents">
+        <span className="inline-flex gap-1.5">
+          {getValue().map((document) => (
+            <DocumentLetter key={document} document={document} />
+          ))}
+        </span>
+      </CardLine>
+    ),
+  }),
   column.accessor('citationCount', {
     id: id('citations'),
     header: 'Citations',

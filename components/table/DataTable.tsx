@@ -1,4 +1,6 @@
 import type { ReactTable, RowData } from '@tanstack/react-table'
+import { type ColumnLayoutState, DEFAULT_LAYOUT } from './column-layout'
+import { placeColumns } from './column-places'
 import type { Features } from './features'
 import { HeaderCell } from './HeaderCell'
 
@@ -9,31 +11,54 @@ import { HeaderCell } from './HeaderCell'
 export function DataTable<Row extends RowData>({
   table,
   label,
+  layout = DEFAULT_LAYOUT,
+  onLayout,
+  onMove,
 }: {
   table: ReactTable<Features, Row>
   label: string
+  layout?: ColumnLayoutState
+  onLayout?: (layout: ColumnLayoutState) => void
+  /** Puts a column at the place of another. */
+  onMove?: (column: string, to: string) => void
 }) {
   const columns = table.getAllLeafColumns()
+  const places = placeColumns(columns, layout, 0)
+  const { isWide } = places
+  const resize =
+    onLayout === undefined
+      ? undefined
+      : (widths: ColumnLayoutState['widths']) => onLayout({ ...layout, widths })
   return (
     <div className="@container/table">
-      <div className="relative tabular:overflow-x-auto whole:overflow-visible">
+      <div className={`relative tabular:overflow-x-auto ${isWide ? '' : 'whole:overflow-visible'}`}>
         <table
           aria-label={label}
-          className="w-full border-collapse text-interface card:block tabular:min-w-[53.75rem] tabular:table-fixed"
+          className="w-full border-collapse text-interface card:block tabular:w-(--width) tabular:min-w-(--min-width) tabular:table-fixed"
+          style={{ '--width': places.width, '--min-width': places.minWidth } as TableStyle}
         >
           <colgroup className="card:hidden">
-            {columns.map(({ id, columnDef }) => (
-              <col key={id} style={{ width: `${columnDef.meta?.width}%` }} />
+            {columns.map(({ id }) => (
+              <col key={id} style={{ width: places.columns.get(id)?.width }} />
             ))}
           </colgroup>
-          <thead className="card:block card:overflow-x-auto card:border-b card:border-ink whole:sticky whole:top-0 whole:z-10 whole:bg-paper whole:shadow-[0_1px_0_var(--ink)]">
+          <thead
+            className={`card:block card:overflow-x-auto card:border-b card:border-ink ${isWide ? '' : 'whole:sticky whole:top-0 whole:z-10 whole:bg-paper whole:shadow-[0_1px_0_var(--ink)]'}`}
+          >
             {table.getHeaderGroups().map((group) => (
               <tr
                 key={group.id}
                 className="card:flex card:w-max card:items-center card:gap-1 card:before:pr-1 card:before:text-citation card:before:text-ink3 card:before:content-['Sort_by']"
               >
                 {group.headers.map((header) => (
-                  <HeaderCell key={header.id} header={header} />
+                  <HeaderCell
+                    key={header.id}
+                    header={header}
+                    place={places.columns.get(header.column.id)}
+                    isSticky={isWide}
+                    onResize={resize}
+                    onMove={onMove}
+                  />
                 ))}
               </tr>
             ))}
@@ -42,14 +67,20 @@ export function DataTable<Row extends RowData>({
             {table.getRowModel().rows.map((row) => (
               <tr
                 key={row.id}
-                className="border-b border-rule transition-colors hover:bg-sink card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]"
+                className="border-b border-rule bg-paper transition-colors hover:bg-sink card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]"
               >
                 {row.getAllCells().map((cell) => {
                   const { isRowName, isNumber, card = '' } = cell.column.columnDef.meta ?? {}
-                  const className = `py-2 pr-4 text-left font-normal card:block card:p-0 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''} ${card}`
+                  const left = places.columns.get(cell.column.id)?.left
+                  const className = `py-2 pr-4 text-left font-normal card:block card:p-0 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''} ${left === undefined ? '' : 'tabular:sticky tabular:z-[1] tabular:bg-inherit'} ${card}`
                   const Cell = isRowName ? 'th' : 'td'
                   return (
-                    <Cell key={cell.id} scope={isRowName ? 'row' : undefined} className={className}>
+                    <Cell
+                      key={cell.id}
+                      scope={isRowName ? 'row' : undefined}
+                      className={className}
+                      style={left === undefined ? undefined : { left: `${left}rem` }}
+                    >
                       <table.FlexRender cell={cell} />
                     </Cell>
                   )
@@ -62,3 +93,6 @@ export function DataTable<Row extends RowData>({
     </div>
   )
 }
+
+/** React's style type leaves custom properties out. */
+type TableStyle = React.CSSProperties & Record<`--${string}`, string>

@@ -3,15 +3,15 @@ import type { SearchedText } from '@/domain/filters/matches'
 
 /** What a column tells `DataTable` beside its header and cell. */
 export type ColumnLayout = {
-  /** Share of the table's width, in per cent. */
+  /** Share of the table's width: in per cent of the columns shown at first. */
   readonly width: number
   /** The cell that names its row. */
   readonly isRowName?: boolean
   readonly isNumber?: boolean
   /** Where the cell stands on a card, under 700 px. */
   readonly card?: string
-  /** A label that this column and the next ones share, drawn above the first of them. */
-  readonly spanning?: { readonly label: string; readonly columns: number }
+  /** A label that neighbours share, drawn once above them. */
+  readonly spanning?: string
 }
 
 /** What cells read beside their row. */

@@ -1,4 +1,6 @@
 const PATHS = {
+  arrowLeft: 'M13 8H3M6.5 4.5L3 8l3.5 3.5',
+  arrowRight: 'M3 8h10M9.5 4.5L13 8l-3.5 3.5',
   close: 'M4 4l8 8M12 4l-8 8',
   check: 'M3 8.5l3.2 3.2L13 5',
   chevronDown: 'M4 6l4 4 4-4',
@@ -7,10 +9,14 @@ const PATHS = {
   download: 'M8 2v8.5M4.5 7L8 10.5 11.5 7M2.5 13.5h11',
   link: 'M6.5 9.5l3-3M7.5 5l1.8-1.8a2.5 2.5 0 013.5 3.5L11 8.5M8.5 11l-1.8 1.8a2.5 2.5 0 01-3.5-3.5L5 7.5',
   menu: 'M2 4h12M2 8h12M2 12h12',
+  narrower: 'M1.5 8h5M4.5 6l2 2-2 2M14.5 8h-5M11.5 6l-2 2 2 2',
+  pin: 'M8 9.5V14M5 2.5h6M6 2.5v4l-2 3h8l-2-3v-4',
+  columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
   search: 'M7 2.5a4.5 4.5 0 110 9 4.5 4.5 0 010-9zM10.5 10.5L14 14',
   sortAscending: 'M8 13V3M4.5 6.5L8 3l3.5 3.5',
   sortDescending: 'M8 3v10M4.5 9.5L8 13l3.5-3.5',
   theme: 'M8 2.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11zM8 2.5v11',
+  wider: 'M6.5 8h-5M3.5 6l-2 2 2 2M9.5 8h5M12.5 6l2 2-2 2',
   zoomOut: 'M7 2.5a4.5 4.5 0 110 9 4.5 4.5 0 010-9zM10.5 10.5L14 14M5 7h4',
 } as const
 

@@ -89,7 +89,7 @@ export function MenuButton({
           role="menu"
           aria-label={label}
           tabIndex={-1}
-          className="absolute top-full z-30 mt-1 w-64 border border-rule2 bg-paper py-1 md:right-0"
+          className="absolute top-full right-0 z-30 mt-1 w-64 border border-rule2 bg-paper py-1 max-md:fixed max-md:inset-x-4 max-md:top-auto max-md:bottom-4 max-md:w-auto"
           onKeyDown={moveByKey}
         >
           {items.map(({ label: name, hint, onSelect }) => (

@@ -1,8 +1,8 @@
 'use client'
 
-import { functionalUpdate, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { UseCase } from '@/data/schema'
+import { USE_CASE_COLUMNS } from '@/domain/columns/use-cases'
 import { USE_CASES_EXPORT } from '@/domain/export/table-files'
 import { toggleIn } from '@/domain/filters'
 import { useCaseFacets } from '@/domain/filters/facet-views'
@@ -12,13 +12,13 @@ import { indexUseCases, selectUseCases, type UseCaseFacet } from '@/domain/filte
 import type { Ignored, UseCasesQuery } from '@/domain/query'
 import { USE_CASE_SORT_KEYS } from '@/domain/sort-keys'
 import { sortRows } from '@/domain/sorting'
+import { ColumnsMenu } from '../table/ColumnsMenu'
 import { DataTable } from '../table/DataTable'
 import { ExportMenu } from '../table/ExportMenu'
-import { FEATURES } from '../table/features'
-import { sortingStateOf, sortOf } from '../table/sorting-state'
 import { TablePage } from '../table/TablePage'
+import { useRowsTable } from '../table/use-rows-table'
 import { ContestedMark } from '../ui/ContestedMark'
-import { USE_CASE_COLUMNS } from './use-case-columns'
+import { USE_CASE_COLUMN_DEFINITIONS } from './use-case-columns'
 
 /** A change of the query; null takes a part back to its default. */
 type Change = { [Name in keyof UseCasesQuery]?: UseCasesQuery[Name] | null }
@@ -51,13 +51,13 @@ export function UseCasesView({
     [selection, query.sort],
   )
   const useCasesById = useMemo(() => new Map(useCases.map((row) => [row.id, row])), [useCases])
-  const sorting = sortingStateOf(query.sort)
-  const table = useTable({
-    features: FEATURES,
+  const rowsTable = useRowsTable({
+    name: 'use-cases',
     columns: USE_CASE_COLUMNS,
-    data: rows,
-    getRowId: ({ id }) => id,
-    manualSorting: true,
+    definitions: USE_CASE_COLUMN_DEFINITIONS,
+    rows,
+    asked: query.columns,
+    sort: query.sort,
     meta: {
       search: query.q,
       textsOf: (id) => {
@@ -65,9 +65,8 @@ export function UseCasesView({
         return useCase === undefined ? [] : textsOfUseCase(useCase)
       },
     },
-    state: { sorting },
-    onSortingChange: (update) =>
-      onChange({ sort: sortOf(functionalUpdate(update, sorting)) }, { history: 'push' }),
+    onSort: (sort) => onChange({ sort }, { history: 'push' }),
+    onColumns: (columns) => onChange({ columns }),
   })
   const tally = { shown: rows.length, total: selection.total, contested: selection.contested }
   const sentence = useCasesSentence(query, tally)
@@ -90,13 +89,16 @@ export function UseCasesView({
         onClear: () => onChange(NO_FILTERS, { history: 'push' }),
       }}
       actions={
-        <ExportMenu
-          declaration={USE_CASES_EXPORT}
-          rows={rows}
-          columns={table.getAllLeafColumns().map(({ id }) => id)}
-          noun="use case"
-          filter={sentenceText(sentence)}
-        />
+        <>
+          <ColumnsMenu rowsTable={rowsTable} tableLabel="Use cases" />
+          <ExportMenu
+            declaration={USE_CASES_EXPORT}
+            rows={rows}
+            columns={rowsTable.shown}
+            noun="use case"
+            filter={sentenceText(sentence)}
+          />
+        </>
       }
       notes={
         <p>
@@ -105,7 +107,13 @@ export function UseCasesView({
         </p>
       }
     >
-      <DataTable table={table} label="Use cases" />
+      <DataTable
+        table={rowsTable.table}
+        label="Use cases"
+        layout={rowsTable.layout}
+        onLayout={rowsTable.setLayout}
+        onMove={rowsTable.moveTo}
+      />
     </TablePage>
   )
 }

@@ -3,7 +3,8 @@ import { DOCUMENT_IDS } from '@/data/schema'
 import { foundOutOfSight } from '@/domain/filters/matches'
 import type { UseCaseRow } from '@/domain/filters/use-cases'
 import type { UseCaseSort } from '@/domain/query'
-import { idInWords, NOT_STATED } from '@/domain/words'
+import { idInWords, NOT_STATED, sidesInWords } from '@/domain/words'
+import { DocumentLetter } from '../citations/DocumentLetter'
 import { CardLine } from '../table/CardLine'
 import { CitationCount } from '../table/CitationCount'
 import { DocumentHeader } from '../table/DocumentHeader'
@@ -19,7 +20,7 @@ const column = createColumnHelper<Features, UseCaseRow>()
 const id = (name: UseCaseSort) => name
 
 /** The columns of the use-case table. */
-export const USE_CASE_COLUMNS = column.columns([
+export const USE_CASE_COLUMN_DEFINITIONS = column.columns([
   column.accessor('name', {
     id: id('name'),
     header: 'Name',
@@ -46,7 +47,7 @@ export const USE_CASE_COLUMNS = column.columns([
     meta: {
       width: 9.5,
       card: 'card:row-start-3 card:col-span-2',
-      spanning: { label: 'Verdict by krishang', columns: 2 },
+      spanning: 'Verdict by krishang',
     },
     cell: ({ getValue }) => (
       <CardLine label="LLM">
@@ -58,14 +59,33 @@ export const USE_CASE_COLUMNS = column.columns([
     id: id('genai'),
     header: 'Generative AI',
     sortDescFirst: false,
-    meta: { width: 11, card: 'card:row-start-4 card:col-span-2' },
+    meta: {
+      width: 11,
+      card: 'card:row-start-4 card:col-span-2',
+      spanning: 'Verdict by krishang',
+    },
     cell: ({ getValue }) => (
       <CardLine label="Generative AI">
         <VerdictList verdicts={getValue()} />
       </CardLine>
     ),
   }),
-  ...DOCUMENT_IDS.map((document, index) =>
+  column.accessor('sides', {
+    id: id('side'),
+    header: 'Filed under',
+    sortDescFirst: false,
+    meta: { width: 12, card: 'card:col-span-2' },
+    cell: ({ getValue }) => (
+      <CardLine label="Filed under">
+        {getValue().length === 0 ? (
+          <span className="text-ink3">{NOT_STATED}</span>
+        ) : (
+          sidesInWords(getValue())
+        )}
+      </CardLine>
+    ),
+  }),
+  ...DOCUMENT_IDS.map((document) =>
     column.accessor(({ filed }) => filed[document], {
       id: id(document),
       header: () => <DocumentHeader document={document} />,
@@ -73,10 +93,7 @@ export const USE_CASE_COLUMNS = column.columns([
       meta: {
         width: 11.5,
         card: CARD_DOCUMENT,
-        spanning:
-          index === 0
-            ? { label: 'Filed under, by document', columns: DOCUMENT_IDS.length }
-            : undefined,
+        spanning: 'Filed under, by document',
       },
       cell: ({ getValue }) => <SidesCell document={document} sides={getValue()} />,
     }),
@@ -88,6 +105,21 @@ export const USE_CASE_COLUMNS = column.columns([
     meta: { width: 13.5, card: 'card:row-start-2 card:col-span-2' },
     cell: ({ getValue, table }) => (
       <SectorCell sector={getValue()} search={table.options.meta?.search ?? ''} />
+    ),
+  }),
+  column.accessor('documents', {
+    id: id('documents'),
+    header: 'Documents',
+    sortDescFirst: true,
+    meta: { width: 10, card: 'card:col-span-2' },
+    cell: ({ getValue }) => (
+      <CardLine label="Documents">
+        <span className="inline-flex gap-1.5">
+          {getValue().map((document) => (
+            <DocumentLetter key={document} document={document} />
+          ))}
+        </span>
+      </CardLine>
     ),
   }),
   column.accessor('citationCount', {

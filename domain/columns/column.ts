@@ -2,6 +2,8 @@
 export type Column<Row, Name extends string = string> = {
   readonly name: Name
   readonly label: string
+  /** Not shown unless asked for. */
+  readonly isOnDemand?: true
   /** What of a row stands in it, in words; empty where nothing is stated. */
   readonly words: (row: Row) => readonly string[]
 }

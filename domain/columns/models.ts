@@ -19,8 +19,15 @@ export const MODEL_COLUMNS: readonly Column<ModelRow, ModelSort>[] = [
   },
   { name: 'vendor', label: 'Vendor', words: ({ vendorNames }) => vendorNames },
   {
+    name: 'technology',
+    label: 'Technology',
+    isOnDemand: true,
+    words: ({ technologyNames }) => technologyNames,
+  },
+  {
     name: 'side',
     label: 'Filed under',
+    isOnDemand: true,
     words: ({ sides }) => sides.map((side) => SIDE_WORDS[side]),
   },
   ...DOCUMENT_IDS.map(
@@ -30,7 +37,12 @@ export const MODEL_COLUMNS: readonly Column<ModelRow, ModelSort>[] = [
       words: ({ filed }) => filed[document].map((side) => SIDE_WORDS[side]),
     }),
   ),
-  { name: 'documents', label: 'Documents', words: ({ documents }) => documents },
+  {
+    name: 'documents',
+    label: 'Documents',
+    isOnDemand: true,
+    words: ({ documents }) => documents,
+  },
   {
     name: 'citations',
     label: 'Citations',

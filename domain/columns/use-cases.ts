@@ -20,6 +20,7 @@ export const USE_CASE_COLUMNS: readonly Column<UseCaseRow, UseCaseSort>[] = [
   {
     name: 'side',
     label: 'Filed under',
+    isOnDemand: true,
     words: ({ sides }) => sides.map((side) => SIDE_WORDS[side]),
   },
   ...DOCUMENT_IDS.map(
@@ -34,7 +35,12 @@ export const USE_CASE_COLUMNS: readonly Column<UseCaseRow, UseCaseSort>[] = [
     label: 'Sector',
     words: ({ sector }) => (sector === null ? [] : [idInWords(sector)]),
   },
-  { name: 'documents', label: 'Documents', words: ({ documents }) => documents },
+  {
+    name: 'documents',
+    label: 'Documents',
+    isOnDemand: true,
+    words: ({ documents }) => documents,
+  },
   {
     name: 'citations',
     label: 'Citations',

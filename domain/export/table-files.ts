@@ -27,7 +27,7 @@ export type TableExport<Row> = {
 export const MODELS_EXPORT: TableExport<ModelRow> = {
   fileName: 'genai-atlas-models',
   csv: MODEL_CSV,
-  published: ({ vendorNames, filed, citationCount, ...model }) => model,
+  published: ({ vendorNames, technologyNames, filed, citationCount, ...model }) => model,
   columns: MODEL_COLUMNS,
   citations: citationsOfModel,
 }

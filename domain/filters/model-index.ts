@@ -15,6 +15,7 @@ import { haystackOfModel } from './searched-texts'
 /** A model as one line of the table: what its statements say, all or those of one document. */
 export type ModelRow = DerivedModel & {
   readonly vendorNames: readonly string[]
+  readonly technologyNames: readonly string[]
   /** The sides each document files it under; empty where it does not name it. Never narrowed to one document. */
   readonly filed: Readonly<Record<DocumentId, readonly Side[]>>
   readonly citationCount: number
@@ -102,7 +103,8 @@ function read({ names, models, vendors, technologies }: Shared, document?: Docum
   const rows = models.map(({ model, filed, citationCount }): ModelRow => {
     const derived = deriveModel(model, document)
     const vendorNames = derived.vendors.map((id) => names.vendors.get(id) ?? id)
-    return { ...derived, vendorNames, filed, citationCount }
+    const technologyNames = derived.technologies.map((id) => names.technologies.get(id) ?? id)
+    return { ...derived, vendorNames, technologyNames, filed, citationCount }
   })
   return {
     rows,

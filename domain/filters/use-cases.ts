@@ -32,7 +32,7 @@ export type UseCaseRow = DerivedUseCase & {
 
 export type UseCaseFacet = 'llm' | 'genai' | 'side' | 'sector' | 'document'
 
-export type UseCaseFilters = Omit<UseCasesQuery, 'sort'>
+export type UseCaseFilters = Omit<UseCasesQuery, 'sort' | 'columns'>
 
 type Reading = {
   readonly rows: readonly UseCaseRow[]

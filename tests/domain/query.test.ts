@@ -33,6 +33,7 @@ describe('an address', () => {
       document: someOf(DOCUMENT_IDS),
       contested: fc.constantFrom(null, true, false),
       sort: someOf(sorts),
+      columns: someOf(MODEL_SORTS),
     })
     fc.assert(
       fc.property(state, (query) => {

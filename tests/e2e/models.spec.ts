@@ -89,6 +89,32 @@ test('sorts from the keyboard, in the address, and by several columns', async ({
   expect(isStated).toEqual([...isStated].sort((one, other) => Number(other) - Number(one)))
 })
 
+test('columns are hidden, shown and ordered by the address, their widths kept by the browser', async ({
+  page,
+}) => {
+  await page.goto('/models?columns=name,technology,output&sort=technology')
+  const headers = table(page).getByRole('columnheader')
+  await expect(headers).toHaveText(['Name', 'Technology', 'Output'])
+  await expect(
+    table(page).getByRole('columnheader', { name: 'Technology', exact: true }),
+  ).toHaveAttribute('aria-sort', 'ascending')
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('button', { name: 'Move Technology right' }).press('Enter')
+  await expect(page).toHaveURL(/columns=name,output,technology/)
+  await page.getByRole('checkbox', { name: 'Filed under', exact: true }).check()
+  await expect(headers).toHaveText(['Name', 'Output', 'Technology', 'Filed under'])
+  const width = async () => (await headers.nth(1).boundingBox())?.width ?? 0
+  const before = await width()
+  await page.getByRole('button', { name: 'Make Output wider' }).press('Enter')
+  await expect.poll(width).toBeCloseTo(before + 32, 0)
+  await page.reload()
+  await expect(headers).toHaveText(['Name', 'Output', 'Technology', 'Filed under'])
+  await expect.poll(width).toBeCloseTo(before + 32, 0)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('button', { name: 'Reset columns' }).click()
+  await expect(page).toHaveURL(/\/models\?sort=technology$/)
+})
+
 test('leads from a model to its citations and back to the same rows', async ({ page }) => {
   await page.goto('/models?q=chatgpt')
   await rowNames(page).getByText('ChatGPT', { exact: true }).click()

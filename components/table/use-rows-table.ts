@@ -1,0 +1,84 @@
+'use client'
+
+import {
+  functionalUpdate,
+  type ReactTable,
+  type RowData,
+  type TableOptions,
+  useTable,
+} from '@tanstack/react-table'
+import { useMemo } from 'react'
+import { columnsToAsk, moveColumn, pinnedFirst, shownColumns } from '@/domain/columns/arrange'
+import type { Column } from '@/domain/columns/column'
+import type { SortOf } from '@/domain/sorting'
+import { type ColumnLayoutState, useColumnLayout } from './column-layout'
+import type { Features, TableMeta } from './features'
+import { FEATURES } from './features'
+import { sortingStateOf, sortOf } from './sorting-state'
+
+/** A table with what its columns are, how they are laid out, and how that is changed. */
+export type RowsTable<Row extends RowData, Name extends string> = {
+  readonly table: ReactTable<Features, Row>
+  readonly columns: readonly Column<never, Name>[]
+  /** The columns in sight, in their order. */
+  readonly shown: readonly Name[]
+  readonly layout: ColumnLayoutState
+  readonly setLayout: (layout: ColumnLayoutState) => void
+  /** Asks for columns in an order; none for those shown at first. */
+  readonly askColumns: (shown: readonly Name[] | null) => void
+  readonly moveTo: (column: string, to: string) => void
+}
+
+/** Puts filtered and sorted rows into a table whose columns and order the address says, and their widths the browser. */
+export function useRowsTable<Row extends RowData & { readonly id: string }, Name extends string>({
+  name,
+  columns,
+  definitions,
+  rows,
+  asked,
+  sort,
+  meta,
+  onSort,
+  onColumns,
+}: {
+  /** Under which the browser keeps the layout. */
+  name: string
+  columns: readonly Column<never, Name>[]
+  definitions: TableOptions<Features, Row>['columns']
+  rows: readonly Row[]
+  asked: readonly Name[]
+  sort: readonly SortOf<Name>[]
+  meta: TableMeta
+  onSort: (sort: SortOf<Name>[] | null) => void
+  onColumns: (columns: Name[] | null) => void
+}): RowsTable<Row, Name> {
+  const [layout, setLayout] = useColumnLayout(name)
+  const shown = pinnedFirst(shownColumns(columns, asked), layout.pinned)
+  const order = shown.join()
+  const shownDefinitions = useMemo(
+    () => order.split(',').flatMap((id) => definitions.find((column) => column.id === id) ?? []),
+    [definitions, order],
+  )
+  const sorting = sortingStateOf(sort)
+  const table = useTable({
+    features: FEATURES,
+    columns: shownDefinitions,
+    data: rows,
+    getRowId: ({ id }) => id,
+    manualSorting: true,
+    meta,
+    state: { sorting },
+    onSortingChange: (update) => onSort(sortOf(functionalUpdate(update, sorting))),
+  })
+  const askColumns = (names: readonly Name[] | null) =>
+    onColumns(names === null ? null : columnsToAsk(columns, names))
+  return {
+    table,
+    columns,
+    shown,
+    layout,
+    setLayout,
+    askColumns,
+    moveTo: (column, to) => askColumns(moveColumn(shown, column, to)),
+  }
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { BUTTON } from './button'
+import { Icon, type IconName } from './Icon'
+
+/** A button that opens a small panel of controls below it; Escape, or going elsewhere, closes it. */
+export function Popover({
+  label,
+  icon,
+  children,
+}: {
+  label: string
+  icon: IconName
+  children: ReactNode
+}) {
+  const id = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return
+    event.stopPropagation()
+    setIsOpen(false)
+    button.current?.focus()
+  }
+  const closeOutside = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // A control that goes away takes the focus to nowhere: that is not leaving.
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setIsOpen(false)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the controls inside
+    <div className="relative print:hidden" onKeyDown={closeByKey} onBlur={closeOutside}>
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        className={BUTTON}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Icon name={icon} />
+        {label}
+        <Icon name="chevronDown" size={12} />
+      </button>
+      {isOpen ? (
+        // Focus can rest on the panel itself, so that a press between its controls does not close it.
+        <section
+          id={id}
+          aria-label={label}
+          tabIndex={-1}
+          className="absolute top-full right-0 z-30 mt-1 max-h-[70dvh] w-88 overflow-y-auto border border-rule2 bg-paper p-3 outline-none max-md:fixed max-md:inset-x-4 max-md:top-auto max-md:bottom-4 max-md:w-auto"
+        >
+          {children}
+        </section>
+      ) : null}
+    </div>
+  )
+}
