@@ -13,7 +13,7 @@ export function MainNavigation() {
   const isOpen = openAt === pathname
 
   return (
-    <nav aria-label="Main" className="flex md:flex-1">
+    <nav aria-label="Main" className="-my-px flex">
       <button
         type="button"
         aria-expanded={isOpen}
@@ -26,14 +26,14 @@ export function MainNavigation() {
       </button>
       <ul
         id="pages"
-        className={`${isOpen ? '' : 'max-md:hidden'} gap-x-7 max-md:absolute max-md:inset-x-0 max-md:top-full max-md:z-30 max-md:divide-y max-md:border-y max-md:bg-paper max-md:px-4 md:flex`}
+        className={`${isOpen ? '' : 'max-md:hidden'} gap-x-3 max-md:absolute max-md:inset-x-0 max-md:top-full max-md:z-30 max-md:divide-y max-md:border-y max-md:bg-paper max-md:px-4 md:flex md:flex-wrap lg:gap-x-5 xl:gap-x-7`}
       >
         {PAGES.map(({ path, name }) => (
           <li key={path} className="flex">
             <Link
               href={path}
               aria-current={isWithin(path, pathname) ? 'page' : undefined}
-              className="flex min-h-11 flex-1 items-center border-ink text-interface text-ink2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink md:min-h-14 md:border-b-2 md:border-transparent md:pt-0.5 md:aria-[current]:border-ink"
+              className="flex min-h-11 flex-1 items-center whitespace-nowrap border-ink text-interface text-ink2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink md:min-h-14 md:border-b-2 md:border-transparent md:pt-0.5 md:aria-[current]:border-ink"
             >
               {name}
             </Link>

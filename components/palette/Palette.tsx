@@ -1,0 +1,76 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Findable } from '@/domain/finder'
+import { pageFindables } from '@/domain/finder/pages'
+import { parseRecent, remember } from '@/domain/finder/recent'
+import { PAGES } from '../layout/pages'
+import { KEPT, keep, readKept } from './kept'
+import { PaletteButton } from './PaletteButton'
+import { PaletteDialog } from './PaletteDialog'
+import { loadFindables, useFindables } from './use-findables'
+import { useShortcuts } from './use-shortcuts'
+import { useSlashKey } from './use-slash-key'
+
+const PAGE_ITEMS = pageFindables(PAGES)
+
+/** The search over everything, with its button and its keys. */
+export function Palette() {
+  const [isOpen, setIsOpen] = useState(false)
+  const slash = useSlashKey()
+  useShortcuts({
+    withSlash: slash.isOn,
+    onToggle: () => setIsOpen(!isOpen),
+    onOpen: () => setIsOpen(true),
+  })
+  return (
+    <>
+      <PaletteButton
+        withSlash={slash.isOn}
+        onIntent={loadFindables}
+        onOpen={() => setIsOpen(true)}
+      />
+      {isOpen ? <OpenPalette slash={slash} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  )
+}
+
+function OpenPalette({
+  slash,
+  onClose,
+}: {
+  slash: ReturnType<typeof useSlashKey>
+  onClose: () => void
+}) {
+  const router = useRouter()
+  const { findables, retry } = useFindables()
+  const [recent] = useState(() => parseRecent(readKept(KEPT.recent)))
+
+  const goTo = ({ key, href }: Findable) => {
+    keep(KEPT.recent, JSON.stringify(remember(recent, key)))
+    flushSync(onClose)
+    if (href.includes('#')) {
+      // The browser's own way marks the target, opens what hides it and moves the reading place there.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      window.location.assign(href)
+    } else {
+      document.getElementById('main')?.focus({ preventScroll: true })
+      router.push(href)
+    }
+  }
+
+  return (
+    <PaletteDialog
+      findables={findables}
+      recent={recent}
+      pages={PAGE_ITEMS}
+      isSlashOn={slash.isOn}
+      onSlashChange={slash.setIsOn}
+      onRetry={retry}
+      onChoose={goTo}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+const KEYS = [
+  { key: '↑ ↓', does: 'choose' },
+  { key: 'Enter', does: 'open' },
+  { key: 'Esc', does: 'close' },
+]
+
+/** The keys of the search, and the switch for the one that opens it alone. */
+export function PaletteFooter({
+  isSlashOn,
+  onSlashChange,
+}: {
+  isSlashOn: boolean
+  onSlashChange: (isOn: boolean) => void
+}) {
+  return (
+    <div className="flex shrink-0 flex-wrap items-center gap-x-5 gap-y-1 border-t px-4 py-1.5 text-citation text-ink2">
+      {KEYS.map(({ key, does }) => (
+        <span key={key} className="max-md:hidden pointer-coarse:hidden">
+          <kbd className="rounded-letter border px-1 font-sans">{key}</kbd> {does}
+        </span>
+      ))}
+      <label className="ml-auto inline-flex min-h-6 items-center gap-2 max-md:min-h-11 pointer-coarse:min-h-11">
+        <input
+          type="checkbox"
+          className="size-4 accent-ink"
+          checked={isSlashOn}
+          onChange={(event) => onSlashChange(event.target.checked)}
+        />
+        Opens with the / key
+      </label>
+    </div>
+  )
+}
