@@ -1,7 +1,7 @@
 import { type NameShape, squeeze } from './circles/squeeze'
-import { crownShapes, faceAtDepth, MARK_WIDTH } from './labels/crown'
+import { crownShapes, faceAtDepth, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
 import { SMALLEST, wrapInDisc } from './labels/wrap'
-import type { TreeNode } from './taxonomy'
+import { isLeaf, type TreeNode } from './taxonomy'
 
 /**
  * A placed circle. Lengths are layout units, which are px where the whole diagram is drawn in the size of the standard
@@ -29,22 +29,29 @@ export type Packing = {
   readonly nameSizes: readonly number[]
   /** Whether the contested mark stands after a name; else on the contour. */
   readonly hasMarks: boolean
-  /** Size of leaves against the standard. */
-  readonly leafScale: number
+  /** How far down a parent's name may reach, in radii from the centre. */
+  readonly lowestName: number
+  /** Whether leaves grow, within their limits, so that their names fit. */
+  readonly growsLeaves: boolean
 }
 
 /** For stages from a laptop's up: names take a tenth more than they are drawn with, so that they fit a smaller stage too. */
 export const STANDARD_PACKING: Packing = {
   nameSizes: [18, 15, 13, 12].map((size) => size * 1.1),
   hasMarks: true,
-  leafScale: 1,
+  lowestName: UPPER_THIRD,
+  growsLeaves: true,
 }
 
-/** For a phone, where the whole diagram is drawn at a third of its size and only branches are named. */
+/**
+ * For a phone, where the whole diagram is drawn at under half its size and only branches are named: their names may
+ * come down to the middle, so that the size of a branch still follows from what it holds.
+ */
 export const COMPACT_PACKING: Packing = {
-  nameSizes: [30, 30, 30, 12],
+  nameSizes: [34, 31, 29, 17],
   hasMarks: false,
-  leafScale: 0.7,
+  lowestName: 0.1,
+  growsLeaves: false,
 }
 
 /** Radius of a model by the number of documents that name it. */
@@ -57,9 +64,11 @@ const GROWTH_STEP = 0.5
 const GAPS_BY_DEPTH = [9, 7, 5] as const
 const DEEPEST_GAP = 4
 /** Taking another line for a name must save this much of the radius. */
-const WORTH_A_LINE = 0.97
+const WORTH_A_LINE = 0.95
 /** A name this wide, in radii of its circle, may take another line. */
 const WIDE = 0.8
+
+const NAMELESS: NameShape = { width: 0, height: 0, rim: 0, lowest: UPPER_THIRD }
 
 /** A circle with its content placed around its own centre. */
 type Packed = {
@@ -80,14 +89,18 @@ export function packCircles(tree: PackNode, packing: Packing = STANDARD_PACKING)
 
 function pack(node: PackNode, depth: number, packing: Packing): Packed {
   if (node.children.length === 0)
-    return { node, r: leafRadius(node) * packing.leafScale, name: null, children: [] }
+    return { node, r: leafRadius(node, packing), name: null, children: [] }
 
   const children = node.children.map((child) => pack(child, depth + 1, packing))
   const radii = children.map(({ r }) => r)
   const gap = GAPS_BY_DEPTH[depth] ?? DEEPEST_GAP
   const size = packing.nameSizes[depth] ?? packing.nameSizes.at(-1) ?? 0
   const markWidth = packing.hasMarks && node.contested ? MARK_WIDTH : 0
-  const shapes = crownShapes(node, size, faceAtDepth(depth), markWidth)
+  const lowest = packing.lowestName
+  const shapes = crownShapes(node, size, faceAtDepth(depth), markWidth).map((shape) => ({
+    ...shape,
+    lowest,
+  }))
   const { shape, placed } = bestNamed(shapes, radii, gap)
   return {
     node,
@@ -103,7 +116,7 @@ function pack(node: PackNode, depth: number, packing: Packing): Packed {
 /** The name on one line, unless it is wide against what it stands above and more lines make the circle smaller. */
 function bestNamed(shapes: readonly NameShape[], radii: readonly number[], gap: number) {
   const tried = (shape: NameShape) => ({ shape, placed: squeeze(radii, shape, gap) })
-  const [first = { width: 0, height: 0, rim: 0 }, ...others] = shapes
+  const [first = NAMELESS, ...others] = shapes
   const single = tried(first)
   if (first.width < single.placed.radius * WIDE) return single
   return others
@@ -115,10 +128,11 @@ function bestNamed(shapes: readonly NameShape[], radii: readonly number[], gap: 
 }
 
 /** A leaf grows in small steps, up to its limit, until its name fits at the smallest size. */
-function leafRadius({ name, kind, documents }: PackNode): number {
+function leafRadius({ name, kind, documents }: PackNode, { growsLeaves }: Packing): number {
   const base =
     LEAF_RADII[Math.min(Math.max(documents.length, 1), LEAF_RADII.length) - 1] ?? LEAF_RADII[0]
-  const limit = base * (kind === 'model' ? LEAF_GROWTH : EMPTY_GROWTH)
+  if (!growsLeaves) return base
+  const limit = base * (isLeaf({ kind }) ? LEAF_GROWTH : EMPTY_GROWTH)
   for (let radius: number = base; radius <= limit; radius += GROWTH_STEP) {
     if (wrapInDisc(name, radius, { sizes: [SMALLEST] }) !== null) return radius
   }

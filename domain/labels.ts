@@ -1,12 +1,12 @@
 import { group } from 'd3'
 import type { Circle } from './circles'
 import { isOnStage, type Spot, type Stage, scaleOf, spotOf, type View } from './circles/view'
-import { type Crown, type Disc, fitCrown, MARK_WIDTH } from './labels/crown'
+import { type Crown, type Disc, fitCrown, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
 import type { Details } from './labels/details'
 import type { Face } from './labels/measure'
 import { fitOpened } from './labels/opened'
 import { BASELINE, wrapInDisc } from './labels/wrap'
-import { type IndexedNode, pathTo, type TreeIndex } from './taxonomy'
+import { type IndexedNode, isLeaf, pathTo, type TreeIndex } from './taxonomy'
 
 /**
  * The name of a circle as it is drawn, in px from its centre: lines around the middle `x`, the first baseline at `y`.
@@ -39,7 +39,8 @@ type Place = { readonly circle: Circle; readonly found: IndexedNode; readonly sp
 
 /**
  * The names to draw for a view: of the circle in focus and what it holds, as far as they fit at 11 px or more and
- * stand wholly on the stage. Where fewer than half of the leaves of a group fit, none of them is named.
+ * stand wholly on the stage. Where fewer than half of the leaves of a group fit, or its own name does not, none of them is
+ * named.
  */
 export function fitLabels(
   circles: readonly Circle[],
@@ -57,16 +58,30 @@ export function fitLabels(
     return found !== undefined && isNamed && isOnStage(spot, stage) ? [{ circle, found, spot }] : []
   })
   const labels = new Map<string, Label>()
+  const unnamed = new Set<string>()
   for (const { circle, found, spot } of places) {
-    if (circle.name === null || spot.r < SMALLEST_PARENT) continue
+    if (circle.name === null) continue
+    if (spot.r < SMALLEST_PARENT) {
+      unnamed.add(circle.id)
+      continue
+    }
     const discs = circles.filter(({ parent }) => parent === circle.id).map(relativeTo(circle, zoom))
-    const crown = fitCrown({ ...found.node, depth: circle.depth }, spot.r, discs, zoom)
+    const parent = { ...found.node, depth: circle.depth }
+    const crown = fitCrown(parent, spot.r, discs, zoom, lowestNameOf(circle))
     const label = crown === null ? null : labelOfCrown(crown)
-    if (label !== null && isWithin(label, spot, stage)) labels.set(circle.id, label)
+    if (label === null) unnamed.add(circle.id)
+    else if (isWithin(label, spot, stage)) labels.set(circle.id, label)
   }
-  for (const [id, label] of leafLabels(places, stage, detailsOf)) labels.set(id, label)
+  const leaves = places.filter(
+    ({ circle: { name, parent } }) => name === null && !unnamed.has(parent ?? ''),
+  )
+  for (const [id, label] of leafLabels(leaves, stage, detailsOf)) labels.set(id, label)
   return labels
 }
+
+/** A name may come down to the upper third, or as far as the packing left room for it. */
+const lowestNameOf = ({ name, r }: Circle): number =>
+  name === null ? UPPER_THIRD : Math.max(UPPER_THIRD, (name.y + name.height) / r)
 
 const relativeTo =
   (parent: Circle, zoom: number) =>
@@ -96,11 +111,10 @@ function labelOfCrown({ lines, size, lineHeight, face, y, width, hasMark }: Crow
 
 /** Names of the leaves, group by group. */
 function leafLabels(
-  places: readonly Place[],
+  leaves: readonly Place[],
   stage: Stage,
   detailsOf: (id: string) => readonly string[],
 ): [string, Label][] {
-  const leaves = places.filter(({ circle }) => circle.name === null)
   const groups = group(leaves, ({ circle }) => circle.parent)
   return [...groups.values()].flatMap((siblings) => {
     const labelled = siblings.flatMap((place): [string, Label][] => {
@@ -114,7 +128,7 @@ function leafLabels(
 /** The name in the middle of a leaf; in an opened one it stands above the details. */
 function leafLabel({ found, spot }: Place, details: readonly string[]): Label | null {
   const { name, otherOutputs, kind } = found.node
-  if (kind === 'model' && spot.r > OPENED_RADIUS) {
+  if (isLeaf({ kind }) && spot.r > OPENED_RADIUS) {
     const opened = fitOpened(name, details, spot.r - RING_WIDTH)
     if (opened !== null) return { ...opened, face: 'sans', x: 0, mark: null }
   }

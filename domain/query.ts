@@ -1,6 +1,7 @@
 import {
   createLoader,
   createParser,
+  createSerializer,
   type inferParserType,
   type ParserMap,
   parseAsString,
@@ -110,6 +111,7 @@ export const modelsParsers = {
   contested: yesOrNo,
   sort: sortBy(MODEL_SORTS),
   columns: choices(MODEL_SORTS),
+  compare: ids(),
 }
 export type ModelsQuery = inferParserType<typeof modelsParsers>
 
@@ -127,14 +129,27 @@ export const useCasesParsers = {
 }
 export type UseCasesQuery = inferParserType<typeof useCasesParsers>
 
-/** `/`: `focus` is the id of a taxon or a model. */
+export const ARRANGEMENTS = ['concept', 'modality', 'vendor', 'technology', 'document'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]
+
+export const LEAVES = ['models', 'use-cases', 'technologies'] as const
+export type Leaves = (typeof LEAVES)[number]
+
+/** `/`: `arrange` absent is by concept, since not every pair with `leaves` has a meaning; `focus` is the id of a circle. */
 export const atlasParsers = {
+  arrange: parseAsStringLiteral(ARRANGEMENTS),
+  leaves: parseAsStringLiteral(LEAVES).withDefault('models'),
   focus: createParser<string>({
     parse: (value) => (ID.test(value) ? value : null),
     serialize: String,
   }),
 }
 export type AtlasQuery = inferParserType<typeof atlasParsers>
+
+const serializeAtlas = createSerializer(atlasParsers)
+
+/** The address of a view of the Atlas, relative to its page. */
+export const atlasAddress = (query: AtlasQuery): string => serializeAtlas(query) || '?'
 
 /** `/market`: `rate` in per cent a year; `from` is the first year growth counts from; `figures` are shown together. */
 export const marketParsers = {
@@ -156,6 +171,21 @@ export const documentsParsers = {
   q: search,
 }
 export type DocumentsQuery = inferParserType<typeof documentsParsers>
+
+/** `/compare`: `parameter` is the shared key of comparison rows. */
+export const compareParsers = {
+  parameter: ids(),
+  document: choices(DOCUMENT_IDS),
+}
+export type CompareQuery = inferParserType<typeof compareParsers>
+
+/** `/choose`: what must be produced; `task` holds ids of use cases. */
+export const chooseParsers = {
+  output: choices(MODALITIES),
+  task: ids(),
+  sector: ids(),
+}
+export type ChooseQuery = inferParserType<typeof chooseParsers>
 
 /** The query of an address without parameters. */
 export const defaultQuery = <Parsers extends ParserMap>(parsers: Parsers) =>

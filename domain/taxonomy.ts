@@ -3,14 +3,22 @@ import type { Citation, DocumentId, Modality, Model, Taxon } from '@/data/schema
 import { deriveModel } from './consensus'
 import { UNSTATED, type Unstated } from './words'
 
+/** What a leaf stands for. */
+export const LEAF_KINDS = ['model', 'use-case', 'technology'] as const
+export type LeafKind = (typeof LEAF_KINDS)[number]
+
+/** What a circle stands for that arranges leaves otherwise than by concept. */
+export type GroupKind = 'by-modality' | 'by-vendor' | 'by-technology' | 'by-document' | 'by-side'
+
 /**
- * A circle before it has a place: a taxon or, at the leaves, a model. `hue` is the modality it is drawn in: of a branch
- * its own, of a model its first stated output; null is neutral. `documents` are those that name a model.
+ * A circle before it has a place: a taxon or another group or, at the leaves, a model, use case or technology. `hue` is
+ * the modality it is drawn in: of a branch its own, of a model its first stated output; null is neutral. `documents` are
+ * those that name a leaf.
  */
 export type TreeNode = {
   readonly id: string
   readonly name: string
-  readonly kind: Taxon['kind'] | 'model'
+  readonly kind: Taxon['kind'] | GroupKind | LeafKind
   readonly hue: Modality | Unstated | null
   readonly otherOutputs: readonly Modality[]
   readonly documents: readonly DocumentId[]
@@ -100,7 +108,7 @@ export function arrangeByConcept(taxonomy: readonly Taxon[], models: readonly Mo
         .sort((one, other) => isOutside(one) - isOutside(other) || sizeOf(other) - sizeOf(one)),
       ...leaves
         .filter(({ placement }) => placement.place === taxon.id)
-        .map(({ model, placement }) => leafOf(model, placement)),
+        .map(({ model, placement }) => modelLeaf(model, placement)),
     ],
   })
 
@@ -111,7 +119,8 @@ export function arrangeByConcept(taxonomy: readonly Taxon[], models: readonly Mo
 
 const isOutside = ({ kind }: TreeNode): number => Number(kind === 'outside')
 
-function leafOf(model: Model, { others }: Placement): TreeNode {
+/** The leaf of a model, contested by sides or by places on another line of the tree. */
+export function modelLeaf(model: Model, { others }: Placement): TreeNode {
   const { output, documents, contested } = deriveModel(model)
   const [hue = UNSTATED, ...otherOutputs] = output
   return {
@@ -126,22 +135,29 @@ function leafOf(model: Model, { others }: Placement): TreeNode {
   }
 }
 
-/** The models in a node, itself if it is one. */
-export const modelsIn = (node: TreeNode): TreeNode[] =>
+export const isLeaf = ({ kind }: Pick<TreeNode, 'kind'>): boolean =>
+  LEAF_KINDS.some((leafKind) => leafKind === kind)
+
+/** The leaves in a node, itself if it is one; a group that holds nothing is none. */
+export const leavesIn = (node: TreeNode): TreeNode[] =>
   hierarchy(node)
     .descendants()
     .map(({ data }) => data)
-    .filter(({ kind }) => kind === 'model')
+    .filter(isLeaf)
 
-const sizeOf = (node: TreeNode): number => modelsIn(node).length
+const sizeOf = (node: TreeNode): number => leavesIn(node).length
 
-/** A node where it stands: its parent, its level from 1 at the root, the deepest level within it, and its models. */
+/**
+ * A node where it stands: its parent, its level from 1 at the root, the deepest level within it, and how many leaves of
+ * which kind it holds.
+ */
 export type IndexedNode = {
   readonly node: TreeNode
   readonly parent: TreeNode | null
   readonly level: number
   readonly deepest: number
-  readonly models: number
+  readonly leaves: number
+  readonly leafKind: LeafKind
 }
 
 export type TreeIndex = ReadonlyMap<string, IndexedNode>
@@ -149,13 +165,16 @@ export type TreeIndex = ReadonlyMap<string, IndexedNode>
 /** Each node of a tree by its id, parents before their children. */
 export function indexTree(root: TreeNode): TreeIndex {
   const index = new Map<string, IndexedNode>()
+  const kinds = leavesIn(root).map(({ kind }) => kind)
+  const leafKind = LEAF_KINDS.find((kind) => kinds.includes(kind)) ?? 'model'
   hierarchy(root).eachBefore(({ data, parent, depth, height }) => {
     index.set(data.id, {
       node: data,
       parent: parent?.data ?? null,
       level: depth + 1,
       deepest: depth + height + 1,
-      models: sizeOf(data),
+      leaves: sizeOf(data),
+      leafKind,
     })
   })
   return index

@@ -1,26 +1,32 @@
 'use client'
 
-import { useMemo } from 'react'
-import { atlasParsers } from '@/domain/query'
-import { indexTree } from '@/domain/taxonomy'
+import { useCallback } from 'react'
+import { arrangementsOf } from '@/domain/arrange/options'
+import { type AtlasQuery, atlasParsers } from '@/domain/query'
 import { QueryNotice } from '../layout/QueryNotice'
 import { useQuery } from '../use-query'
 import { AtlasView } from './AtlasView'
 import type { AtlasData } from './atlas-data'
+import { pictureOf } from './pictures'
 
-/** The Atlas with its focus in the address; each focus is a history entry. */
+/** The Atlas with its state in the address; each focus and each order is a history entry. */
 export function AtlasExplorer({ data }: { data: AtlasData }) {
-  const known = useMemo(() => ({ focus: new Set(indexTree(data.tree).keys()) }), [data.tree])
+  const known = useCallback((query: AtlasQuery) => knownValues(data, query), [data])
   const { query, setQuery, ignored } = useQuery(atlasParsers, known)
-  const root = data.tree.id
-  const focus = query.focus ?? root
-  const onFocus = (id: string) => {
-    if (id !== focus) setQuery({ focus: id === root ? null : id }, { history: 'push' })
-  }
   return (
     <>
       <QueryNotice ignored={ignored} />
-      <AtlasView data={data} focus={focus} onFocus={onFocus} />
+      <AtlasView data={data} query={query} onChange={setQuery} />
     </>
   )
+}
+
+/** Which arrangements the leaves allow, and which circles there are in the one shown. */
+function knownValues(data: AtlasData, { arrange, leaves }: AtlasQuery) {
+  const arrangements = arrangementsOf(leaves)
+  const arrangement = arrangements.find((one) => one === arrange) ?? 'concept'
+  return {
+    arrange: new Set<string>(arrangements),
+    focus: new Set(pictureOf(data, { arrangement, leaves }).index.keys()),
+  }
 }

@@ -13,6 +13,7 @@ import { Breadcrumb } from './Breadcrumb'
 import { Diagram } from './Diagram'
 import { circleForKey, createTypeahead } from './keys'
 import { Legend } from './Legend'
+import type { Picture } from './pictures'
 import { composeScene } from './scene'
 import { Tooltip } from './Tooltip'
 import { useEscape } from './use-escape'
@@ -26,15 +27,17 @@ const COMPACT_BELOW = 560
 /** The stage: the diagram with the way to the circle in focus, the way out, the legend and the tooltip. */
 export function AtlasStage({
   data,
-  index,
+  picture,
   focus,
   markedAt,
+  hrefOf,
   onFocus,
 }: {
   data: AtlasData
-  index: TreeIndex
+  picture: Picture
   focus: string
   markedAt: string | null
+  hrefOf: (id: string) => string
   onFocus: (id: string) => void
 }) {
   const frame = useRef<HTMLDivElement>(null)
@@ -42,7 +45,8 @@ export function AtlasStage({
   const measured = useStageSize(frame)
   const stage = measured ?? STANDARD_STAGE
   const isCompact = Math.min(stage.width, stage.height) < COMPACT_BELOW
-  const circles = isCompact ? data.compactCircles : data.circles
+  const { index } = picture
+  const circles = picture.circles(isCompact)
   const byId = useMemo(() => new Map(circles.map((circle) => [circle.id, circle])), [circles])
   const models = useMemo(
     () => new Map(data.models.map((model) => [model.id, deriveModel(model)])),
@@ -87,6 +91,7 @@ export function AtlasStage({
   const tooltipAt = isTooltipOff ? null : (pointedAt ?? keyboardAt)
   const told = scene.find(({ circle }) => circle.id === tooltipAt)
 
+  const [root] = index.values()
   const found = index.get(focus)
   const outer = found?.parent ?? null
   const goTo = (id: string) => {
@@ -136,7 +141,7 @@ export function AtlasStage({
         <div
           className={`pointer-events-auto min-w-0 py-2 max-md:basis-full max-md:pb-0 md:px-5 ${ground}`}
         >
-          <Breadcrumb index={index} focus={focus} onOpen={open} />
+          <Breadcrumb index={index} focus={focus} hrefOf={hrefOf} onOpen={open} />
         </div>
         <div className="pointer-events-auto flex shrink-0 items-center gap-3 py-2 md:pr-4">
           <CopyLink />
@@ -158,11 +163,13 @@ export function AtlasStage({
         <Diagram
           svg={svg}
           scene={scene}
+          compactCircles={data.compactCircles}
           stage={stage}
           isMeasured={measured !== null}
           focus={focus}
           keyboardAt={keyboardAt}
           markedAt={markedAt}
+          hrefOf={hrefOf}
           onOpen={openCircle}
           onOutside={goOut}
           onKeyDown={onKeyDown}
@@ -172,7 +179,7 @@ export function AtlasStage({
           <Tooltip found={told.found} spot={told.spot} stage={stage} />
         )}
       </div>
-      <Legend tree={data.tree} isOverCircles={isOverCircles} />
+      {root === undefined ? null : <Legend root={root} isOverCircles={isOverCircles} />}
       <p role="status" className="sr-only">
         {found === undefined ? '' : placeInWords(found)}
       </p>

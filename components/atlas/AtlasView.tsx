@@ -1,11 +1,18 @@
 'use client'
 
-import { type MouseEvent, useMemo, useState } from 'react'
-import { indexTree } from '@/domain/taxonomy'
+import { type MouseEvent, useState } from 'react'
+import type { Order } from '@/domain/arrange'
+import { arrangementsOf, ruleInWords } from '@/domain/arrange/options'
+import { type AtlasQuery, atlasAddress } from '@/domain/query'
 import { AtlasStage } from './AtlasStage'
+import { AtlasToolbar } from './AtlasToolbar'
 import type { AtlasData } from './atlas-data'
 import { NodePanel } from './NodePanel'
 import { Outline } from './Outline'
+import { pictureOf } from './pictures'
+
+/** A change of the query; null takes a part back to its default. */
+export type AtlasChange = { [Name in keyof AtlasQuery]?: AtlasQuery[Name] | null }
 
 const nowhere = () => {}
 
@@ -15,43 +22,83 @@ const nowhere = () => {}
  */
 export function AtlasView({
   data,
-  focus,
-  onFocus = nowhere,
+  query,
+  onChange = nowhere,
 }: {
   data: AtlasData
-  focus: string
-  onFocus?: (id: string) => void
+  query: AtlasQuery
+  onChange?: (change: AtlasChange, options: { history: 'push' | 'replace' }) => void
 }) {
-  const index = useMemo(() => indexTree(data.tree), [data.tree])
+  const order: Order = { arrangement: query.arrange ?? 'concept', leaves: query.leaves }
+  const picture = pictureOf(data, order)
+  const { tree, index } = picture
+  const rule = ruleInWords(order.arrangement, order.leaves)
+  const focus = query.focus !== null && index.has(query.focus) ? query.focus : tree.id
   const [pointedAt, setPointedAt] = useState<string | null>(null)
+  const focusOn = (id: string) => (id === tree.id ? null : id)
+  const onFocus = (id: string) => {
+    if (id !== focus) onChange({ focus: focusOn(id) }, { history: 'push' })
+  }
+  const hrefOf = (id: string) => atlasAddress({ ...query, focus: focusOn(id) })
+  /** What is in focus stays so where the other order has it too. */
+  const reorder = (change: Partial<Order>) => {
+    const next = { ...order, ...change }
+    const allowed = arrangementsOf(next.leaves).find((one) => one === next.arrangement)
+    const arrangement = allowed ?? 'concept'
+    const isKept = pictureOf(data, { ...next, arrangement }).index.has(focus)
+    onChange(
+      {
+        arrange: arrangement === 'concept' ? null : arrangement,
+        leaves: next.leaves,
+        focus: isKept ? focusOn(focus) : null,
+      },
+      { history: 'push' },
+    )
+  }
   const open = (id: string, event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     onFocus(id)
   }
   return (
-    <div className="grid flex-1 grid-cols-1 md:grid-cols-2 lg:grid-cols-[270px_minmax(0,1fr)] xl:h-[calc(100dvh-3.5rem)] xl:min-h-[40rem] xl:flex-none xl:grid-cols-[270px_minmax(0,1fr)_328px] xl:grid-rows-[minmax(0,1fr)]">
-      <div className="px-4 py-4 max-md:px-0 md:col-start-1 md:row-start-2 md:border-t lg:row-start-1 lg:border-t-0 lg:border-r lg:px-2 xl:overflow-y-auto">
-        <p className="pb-2 pl-2 text-citation text-ink3 max-md:pl-4">Taxonomy outline</p>
-        <Outline
-          tree={data.tree}
-          index={index}
-          focus={focus}
-          onFocus={onFocus}
-          onPoint={setPointedAt}
-        />
-      </div>
-      <div className="md:col-span-2 md:col-start-1 md:row-start-1 md:h-[calc(100dvh-3.5rem)] md:min-h-[36rem] lg:sticky lg:top-0 lg:col-span-1 lg:col-start-2 lg:h-[calc(100dvh-3.5rem)] xl:static xl:h-auto xl:min-h-0 [&>section]:h-full">
-        <AtlasStage
-          data={data}
-          index={index}
-          focus={focus}
-          markedAt={pointedAt}
-          onFocus={onFocus}
-        />
-      </div>
-      <div className="px-4 py-4 max-md:mt-4 max-md:border-t md:col-start-2 md:row-start-2 md:border-t lg:col-span-2 lg:col-start-1 lg:px-6 xl:col-span-1 xl:col-start-3 xl:row-start-1 xl:overflow-y-auto xl:border-t-0 xl:border-l xl:px-5">
-        <NodePanel data={data} index={index} focus={focus} onOpen={open} />
+    <div className="flex flex-1 flex-col xl:h-[calc(100dvh-3.5rem)] xl:min-h-[40rem] xl:flex-none">
+      <AtlasToolbar
+        {...order}
+        onArrange={(arrangement) => reorder({ arrangement })}
+        onLeaves={(leaves) => reorder({ leaves })}
+      />
+      <div className="grid flex-1 grid-cols-1 md:grid-cols-2 lg:grid-cols-[270px_minmax(0,1fr)] xl:min-h-0 xl:grid-cols-[270px_minmax(0,1fr)_328px] xl:grid-rows-[minmax(0,1fr)]">
+        <div className="px-4 py-4 max-md:px-0 md:col-start-1 md:row-start-2 md:border-t lg:row-start-1 lg:border-t-0 lg:border-r lg:px-2 xl:overflow-y-auto">
+          <p className="pb-2 pl-2 text-citation text-ink3 max-md:pl-4">Taxonomy outline</p>
+          <p className="pb-2 pl-2 text-smallest text-pretty text-ink3 max-md:px-4">{rule}</p>
+          <Outline
+            tree={tree}
+            index={index}
+            focus={focus}
+            onFocus={onFocus}
+            onPoint={setPointedAt}
+          />
+        </div>
+        <div className="md:col-span-2 md:col-start-1 md:row-start-1 md:h-[calc(100dvh-3.5rem)] md:min-h-[36rem] lg:sticky lg:top-0 lg:col-span-1 lg:col-start-2 lg:h-[calc(100dvh-3.5rem)] xl:static xl:h-auto xl:min-h-0 [&>section]:h-full">
+          <AtlasStage
+            data={data}
+            picture={picture}
+            focus={focus}
+            markedAt={pointedAt}
+            hrefOf={hrefOf}
+            onFocus={onFocus}
+          />
+        </div>
+        <div className="px-4 py-4 max-md:mt-4 max-md:border-t md:col-start-2 md:row-start-2 md:border-t lg:col-span-2 lg:col-start-1 lg:px-6 xl:col-span-1 xl:col-start-3 xl:row-start-1 xl:overflow-y-auto xl:border-t-0 xl:border-l xl:px-5">
+          <NodePanel
+            data={data}
+            index={index}
+            focus={focus}
+            rule={rule}
+            hrefOf={hrefOf}
+            onOpen={open}
+          />
+        </div>
       </div>
     </div>
   )

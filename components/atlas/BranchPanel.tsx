@@ -1,37 +1,28 @@
 import Link from 'next/link'
-import type { MouseEvent } from 'react'
+import type { ReactNode } from 'react'
 import type { Taxon } from '@/data/schema'
 import { distinctCitations } from '@/domain/citations'
-import { countOf, listInWords } from '@/domain/format'
 import type { IndexedNode } from '@/domain/taxonomy'
-import { branchFacts, citationsOfTaxon, relationsOf } from '@/domain/taxonomy/facts'
-import { MODALITY_WORDS, NOT_STATED } from '@/domain/words'
+import { citationsOfTaxon, relationsOf } from '@/domain/taxonomy/facts'
 import type { AtlasData } from './atlas-data'
 import { CitedList } from './CitedList'
 import { ContestedNote } from './ContestedNote'
-import { FactRow } from './FactRow'
-import { NamedBy } from './NamedBy'
 import { PanelHeading } from './PanelHeading'
 import { RelationList } from './RelationList'
 
-/** What the documents state of the branch in focus, and the models in it. */
+/** What the documents state of the branch in focus, and, given as children, the leaves in it. */
 export function BranchPanel({
   taxon,
   found,
   data,
-  onOpen,
+  children,
 }: {
   taxon: Taxon
   found: IndexedNode
   data: AtlasData
-  onOpen: (id: string, event: MouseEvent) => void
+  children: ReactNode
 }) {
-  const { models, inputs, inputUnstated, contested } = branchFacts(found.node, data.models)
   const nameOf = (id: string) => data.names[id] ?? id
-  const inputWords = [
-    ...inputs.map(({ modality, models: count }) => `${MODALITY_WORDS[modality]}, for ${count}`),
-    ...(inputUnstated === 0 ? [] : [`${NOT_STATED}, for ${inputUnstated}`]),
-  ]
   return (
     <>
       <PanelHeading found={found} />
@@ -44,36 +35,10 @@ export function BranchPanel({
           />
         </div>
       )}
-      <dl className="text-interface">
-        <FactRow term="Models">
-          {found.models === 0
-            ? 'No document names one'
-            : `${found.models}, of ${data.models.length} in all`}
-        </FactRow>
-        {found.models === 0 ? null : (
-          <>
-            <FactRow term="Input">{inputWords.join(' · ')}</FactRow>
-            <FactRow term="Agreement">
-              {contested.length === 0
-                ? 'No model here is contested'
-                : contested.length > 4
-                  ? `${countOf(contested.length, 'model')} contested`
-                  : `Contested: ${listInWords(contested.map(({ name }) => name))}`}
-            </FactRow>
-          </>
-        )}
-      </dl>
-      {models.length === 0 ? null : (
-        <NamedBy
-          branch={taxon.name}
-          models={models}
-          contested={new Set(contested.map(({ id }) => id))}
-          onOpen={onOpen}
-        />
-      )}
-      {models.length === 0 ? null : (
+      {children}
+      {found.leaves === 0 || found.leafKind === 'technology' ? null : (
         <p>
-          <Link href={tableHref(taxon)} className="link text-interface font-medium">
+          <Link href={tableHref(taxon, found)} className="link text-interface font-medium">
             Show as table
           </Link>
         </p>
@@ -84,8 +49,9 @@ export function BranchPanel({
   )
 }
 
-/** The model table with the filter nearest to a branch: by its output, or the side that names it. */
-function tableHref({ id, kind, modality }: Taxon): string {
+/** The table with the filter nearest to a branch: by its output, or the side that names it. */
+function tableHref({ id, kind, modality }: Taxon, { leafKind }: IndexedNode): string {
+  if (leafKind === 'use-case') return id === 'llm' ? '/use-cases?side=llm' : '/use-cases'
   if (id === 'llm') return '/models?side=llm,both'
   if (kind === 'branch' && modality !== null) return `/models?output=${modality}`
   return '/models'

@@ -1,15 +1,17 @@
 import type { MouseEvent } from 'react'
-import { pathTo, type TreeIndex } from '@/domain/taxonomy'
-import { modelsInWords } from '@/domain/taxonomy/wording'
+import { isLeaf, pathTo, type TreeIndex } from '@/domain/taxonomy'
+import { leavesInWords } from '@/domain/taxonomy/wording'
 
 /** The way from the root to the circle in focus; each step leads back to it. */
 export function Breadcrumb({
   index,
   focus,
+  hrefOf,
   onOpen,
 }: {
   index: TreeIndex
   focus: string
+  hrefOf: (id: string) => string
   onOpen: (id: string, event: MouseEvent) => void
 }) {
   const path = pathTo(index, focus)
@@ -27,7 +29,7 @@ export function Breadcrumb({
                 </span>
               )}
               <a
-                href={`?focus=${id}`}
+                href={hrefOf(id)}
                 aria-current={isLast ? 'page' : undefined}
                 className={`inline-flex min-h-6 items-center max-md:min-h-11 ${isLast ? 'font-semibold text-ink' : 'link'}`}
                 onClick={(event) => onOpen(id, event)}
@@ -37,8 +39,8 @@ export function Breadcrumb({
             </li>
           )
         })}
-        {found === undefined || found.node.kind === 'model' ? null : (
-          <li className="pl-2 text-ink3 tabular-nums">{modelsInWords(found)}</li>
+        {found === undefined || isLeaf(found.node) ? null : (
+          <li className="pl-2 text-ink3 tabular-nums">{leavesInWords(found)}</li>
         )}
       </ol>
     </nav>

@@ -19,6 +19,7 @@ export function CircleLink({
   spot,
   label,
   recedes,
+  href,
   isMarked,
   isTabStop,
   onOpen,
@@ -28,6 +29,7 @@ export function CircleLink({
   spot: Spot
   label: Label | undefined
   recedes: boolean
+  href: string
   isMarked: boolean
   isTabStop: boolean
   onOpen: (id: string, event: MouseEvent) => void
@@ -38,7 +40,7 @@ export function CircleLink({
   const inset = look === 'opened' ? RING_WIDTH / 2 : 0
   return (
     <a
-      href={`?focus=${node.id}`}
+      href={href}
       aria-label={linkInWords(found)}
       tabIndex={isTabStop ? undefined : -1}
       className={`${styles.circle} ${styles[look]}`}

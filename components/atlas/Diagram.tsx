@@ -1,25 +1,26 @@
 'use client'
 
 import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from 'react'
+import type { Circle } from '@/domain/circles'
 import type { Stage } from '@/domain/circles/view'
-import type { Label } from '@/domain/labels'
-import type { IndexedNode } from '@/domain/taxonomy'
 import { CircleLink } from './CircleLink'
-import { ContestedDisc } from './ContestedDisc'
+import { CompactPlaces } from './CompactPlaces'
 import styles from './diagram.module.css'
 import { FocusRing } from './FocusRing'
-import { markAt, translateTo } from './parts'
+import { RimMarks } from './RimMarks'
 import type { SceneCircle } from './scene'
 
 /** The nested circles, parents before their children, then rings and contested marks above them all. */
 export function Diagram({
   svg,
   scene,
+  compactCircles,
   stage,
   isMeasured,
   focus,
   keyboardAt,
   markedAt,
+  hrefOf,
   onOpen,
   onOutside,
   onKeyDown,
@@ -27,11 +28,14 @@ export function Diagram({
 }: {
   svg: RefObject<SVGSVGElement | null>
   scene: readonly SceneCircle[]
+  /** Where the circles stand on a small stage, for as long as the stage is not measured. */
+  compactCircles: readonly Circle[]
   stage: Stage
   isMeasured: boolean
   focus: string
   keyboardAt: string | null
   markedAt: string | null
+  hrefOf: (id: string) => string
   onOpen: (id: string, event: MouseEvent) => void
   onOutside: () => void
   onKeyDown: (event: KeyboardEvent) => void
@@ -73,6 +77,7 @@ export function Diagram({
           spot={spot}
           label={label}
           recedes={recedes}
+          href={hrefOf(circle.id)}
           isMarked={markedAt === circle.id}
           isTabStop={circle.id === focus || circle.parent === focus}
           onOpen={onOpen}
@@ -83,28 +88,11 @@ export function Diagram({
           <FocusRing key={one.circle.id} id={one.circle.id} spot={one.spot} />
         ),
       )}
-      {scene.map(({ circle, found, spot, label, recedes }) =>
-        hasRimMark(found, label, recedes) ? (
-          <g
-            key={circle.id}
-            data-circle={circle.id}
-            transform={translateTo(spot.x, spot.y)}
-            pointerEvents="none"
-            opacity={recedes ? 0.42 : undefined}
-          >
-            <g data-part="mark" transform={markAt(spot.r)}>
-              <ContestedDisc />
-            </g>
-          </g>
-        ) : null,
-      )}
+      <RimMarks scene={scene} />
+      {isMeasured ? null : <CompactPlaces circles={compactCircles} focus={focus} />}
     </svg>
   )
 }
-
-/** Contested models, and contested branches in focus whose name has no room for the mark, bear it on their contour. */
-const hasRimMark = ({ node }: IndexedNode, label: Label | undefined, recedes: boolean): boolean =>
-  node.contested && (node.kind === 'model' || (!recedes && (label?.mark ?? null) === null))
 
 const circleIdAt = (target: Element): string | null =>
   target.closest<SVGElement>('[data-link]')?.dataset.link ?? null

@@ -1,4 +1,3 @@
-import type { Model } from '@/data/schema'
 import { filedUnder, sidesToShow } from '@/domain/taxonomy/facts'
 import { SIDE_WORDS } from '@/domain/words'
 import { DocumentLetter } from '../citations/DocumentLetter'
@@ -6,12 +5,16 @@ import { PanelDot } from './PanelDot'
 
 const SHORT_SIDES = { ...SIDE_WORDS, 'generative-ai': 'GenAI' } as const
 
-/** What each document files a model under, one row a document. */
-export function FiledUnder({ model }: { model: Model }) {
-  const sides = sidesToShow(model)
+/** What each document files a leaf under, one row a document. */
+export function FiledUnder({
+  leaf,
+}: {
+  leaf: { readonly name: string } & Parameters<typeof filedUnder>[0]
+}) {
+  const sides = sidesToShow(leaf)
   return (
     <table className="w-full text-interface">
-      <caption className="sr-only">What each document files {model.name} under</caption>
+      <caption className="sr-only">What each document files {leaf.name} under</caption>
       <thead>
         <tr className="border-t border-b border-t-ink text-smallest text-ink3">
           <th scope="col" className="py-1.5 text-left font-normal">
@@ -25,7 +28,7 @@ export function FiledUnder({ model }: { model: Model }) {
         </tr>
       </thead>
       <tbody>
-        {filedUnder(model).map(({ document, sides: stated }) => (
+        {filedUnder(leaf).map(({ document, sides: stated }) => (
           <tr key={document} className="border-b">
             <th scope="row" className="py-1.5 text-left font-normal">
               <span className="flex items-center gap-2">

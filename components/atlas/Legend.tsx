@@ -1,40 +1,34 @@
 import { modalityVariable } from '@/domain/palette'
-import type { TreeNode } from '@/domain/taxonomy'
-import { contestedCount, outputCounts } from '@/domain/taxonomy/legend'
+import type { IndexedNode } from '@/domain/taxonomy'
+import { contestedCount, emptyGroups, outputCounts } from '@/domain/taxonomy/legend'
+import { LEAF_WORDS } from '@/domain/taxonomy/wording'
 import { MODALITY_WORDS } from '@/domain/words'
 import { ModalityDot } from '../ui/ModalityDot'
 import { ContestedDisc } from './ContestedDisc'
 
 /** What the looks of the circles mean, in the corners a round diagram leaves free; below it where there are none. */
-export function Legend({ tree, isOverCircles }: { tree: TreeNode; isOverCircles: boolean }) {
+export function Legend({
+  root: { node: tree, leafKind },
+  isOverCircles,
+}: {
+  root: IndexedNode
+  isOverCircles: boolean
+}) {
   const ground = isOverCircles ? 'md:bg-paper' : ''
   return (
     <div className="pointer-events-none flex flex-wrap justify-between gap-x-6 gap-y-3 text-citation text-ink2 [@media(max-height:820px)]:text-smallest max-md:px-4 max-md:pt-4 md:absolute md:inset-x-0 md:bottom-0 md:flex-nowrap md:items-end">
-      <div className={`md:p-3 md:pl-5 ${ground}`}>
-        <p className="text-smallest text-ink3">Output</p>
-        <ul className="flex flex-wrap gap-x-4 gap-y-0.5 md:flex-col">
-          {outputCounts(tree).map(({ modality, models }) => (
-            <li key={modality} className="flex items-center gap-2">
-              {models === 0 ? (
-                <DashedRing hue={`var(${modalityVariable(modality)})`} size={10} />
-              ) : (
-                <ModalityDot modality={modality} />
-              )}
-              {MODALITY_WORDS[modality]}
-              <span className="text-ink3 tabular-nums">{models}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {leafKind === 'model' ? <Outputs tree={tree} ground={ground} /> : <span />}
       <ul className={`flex flex-col gap-y-0.5 md:items-end md:p-3 md:pr-5 ${ground}`}>
         <li className="flex items-center gap-2">
           <Sizes />
           1, 2 or 3 documents
         </li>
-        <li className="flex items-center gap-2">
-          <DashedRing hue="var(--rule2)" size={14} />
-          No model named
-        </li>
+        {emptyGroups(tree) === 0 ? null : (
+          <li className="flex items-center gap-2">
+            <DashedRing hue="var(--rule2)" size={14} />
+            No {LEAF_WORDS[leafKind].one} named
+          </li>
+        )}
         <li className="flex items-center gap-2">
           <svg aria-hidden="true" width="14" height="14" viewBox="-8 -8 16 16" className="shrink-0">
             <ContestedDisc />
@@ -42,6 +36,28 @@ export function Legend({ tree, isOverCircles }: { tree: TreeNode; isOverCircles:
           Contested
           <span className="text-ink3 tabular-nums">{contestedCount(tree)}</span>
         </li>
+      </ul>
+    </div>
+  )
+}
+
+/** The hues of the leaves, each with how many models state that output. */
+function Outputs({ tree, ground }: { tree: IndexedNode['node']; ground: string }) {
+  return (
+    <div className={`md:p-3 md:pl-5 ${ground}`}>
+      <p className="text-smallest text-ink3">Output</p>
+      <ul className="flex flex-wrap gap-x-4 gap-y-0.5 md:flex-col">
+        {outputCounts(tree).map(({ modality, models }) => (
+          <li key={modality} className="flex items-center gap-2">
+            {models === 0 ? (
+              <DashedRing hue={`var(${modalityVariable(modality)})`} size={10} />
+            ) : (
+              <ModalityDot modality={modality} />
+            )}
+            {MODALITY_WORDS[modality]}
+            <span className="text-ink3 tabular-nums">{models}</span>
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -52,7 +52,7 @@ export function ModelPanel({
           </FactRow>
         )}
       </dl>
-      <FiledUnder model={model} />
+      <FiledUnder leaf={model} />
       <p>
         <Link href={`/models/${model.id}`} className="link text-interface font-medium">
           Open model

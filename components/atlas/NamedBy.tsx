@@ -1,25 +1,33 @@
 import type { MouseEvent } from 'react'
 import { DOCUMENT_IDS } from '@/data/schema'
-import type { DerivedModel } from '@/domain/consensus'
+import type { LeafKind } from '@/domain/taxonomy'
+import type { HeldLeaf } from '@/domain/taxonomy/facts'
+import { LEAF_WORDS } from '@/domain/taxonomy/wording'
 import { DocumentLetter } from '../citations/DocumentLetter'
 import { ContestedMark } from '../ui/ContestedMark'
 import { PanelDot } from './PanelDot'
 
-/** Which document names which model of a branch. */
+/** Which document names which leaf of a circle. */
 export function NamedBy({
   branch,
-  models,
+  kind,
+  leaves,
   contested,
+  hrefOf,
   onOpen,
 }: {
   branch: string
-  models: readonly DerivedModel[]
+  kind: LeafKind
+  leaves: readonly HeldLeaf[]
   contested: ReadonlySet<string>
+  hrefOf: (id: string) => string
   onOpen: (id: string, event: MouseEvent) => void
 }) {
   return (
     <table className="w-full text-interface">
-      <caption className="sr-only">Which document names which model of {branch}</caption>
+      <caption className="sr-only">
+        Which document names which {LEAF_WORDS[kind].one} of {branch}
+      </caption>
       <thead>
         <tr className="border-t border-b border-t-ink text-smallest text-ink3">
           <th scope="col" className="py-1.5 text-left font-normal">
@@ -33,11 +41,11 @@ export function NamedBy({
         </tr>
       </thead>
       <tbody>
-        {models.map(({ id, name, documents, versions }) => (
+        {leaves.map(({ id, name, documents, versions }) => (
           <tr key={id} className="border-b">
             <th scope="row" className="py-1 text-left font-normal">
               <a
-                href={`?focus=${id}`}
+                href={hrefOf(id)}
                 className="inline-flex min-h-6 items-center gap-1.5 hover:underline max-md:min-h-11"
                 onClick={(event) => onOpen(id, event)}
               >

@@ -1,9 +1,9 @@
 import { modalityVariable } from '@/domain/palette'
-import type { TreeNode } from '@/domain/taxonomy'
+import { isLeaf, type TreeNode } from '@/domain/taxonomy'
 
 /** The dot of a circle in lists: solid in its hue, hollow where none is stated, dashed without a model; none for a neutral circle. */
 export function NodeDot({ node: { hue, kind, children } }: { node: TreeNode }) {
-  const isEmpty = kind !== 'model' && children.length === 0
+  const isEmpty = !isLeaf({ kind }) && children.length === 0
   if (hue === null && !isEmpty) return null
   const colour = `var(${hue === null ? '--rule2' : modalityVariable(hue)})`
   const isSolid = !isEmpty && hue !== 'unstated'

@@ -1,31 +1,96 @@
-import type { MouseEvent } from 'react'
-import type { TreeIndex } from '@/domain/taxonomy'
+import type { MouseEvent, ReactNode } from 'react'
+import { citationsOfTechnology, citationsOfUseCase } from '@/domain/arrange/evidence'
+import { leafId } from '@/domain/arrange/filings'
+import type { IndexedNode, TreeIndex } from '@/domain/taxonomy'
 import type { AtlasData } from './atlas-data'
 import { BranchPanel } from './BranchPanel'
+import { GroupPanel } from './GroupPanel'
+import { HeldLeaves } from './HeldLeaves'
 import { ModelPanel } from './ModelPanel'
+import { SidedPanel } from './SidedPanel'
 
 /** All that is stated of the circle in focus. */
 export function NodePanel({
   data,
   index,
   focus,
+  rule,
+  hrefOf,
   onOpen,
 }: {
   data: AtlasData
   index: TreeIndex
   focus: string
+  /** Where a leaf stands that belongs in several groups. */
+  rule: string
+  hrefOf: (id: string) => string
   onOpen: (id: string, event: MouseEvent) => void
 }) {
   const found = index.get(focus)
-  const taxon = data.taxonomy.find(({ id }) => id === focus)
-  const model = data.models.find(({ id }) => id === focus)
+  const [root] = index.values()
   if (found === undefined) return null
+  const held = (
+    <HeldLeaves
+      found={found}
+      total={root?.leaves ?? 0}
+      data={data}
+      hrefOf={hrefOf}
+      onOpen={onOpen}
+    />
+  )
   return (
     <section aria-label="In focus" className="flex flex-col gap-4">
-      {model === undefined ? null : <ModelPanel model={model} found={found} data={data} />}
-      {taxon === undefined ? null : (
-        <BranchPanel taxon={taxon} found={found} data={data} onOpen={onOpen} />
-      )}
+      {leafPanel(found, data) ?? <CirclePanel found={found} rule={rule} data={data} held={held} />}
     </section>
+  )
+}
+
+/** The panel of a model, use case or technology; null for a circle that holds others. */
+function leafPanel(found: IndexedNode, data: AtlasData): ReactNode {
+  const { id, kind } = found.node
+  if (kind === 'model') {
+    const model = data.models.find((row) => row.id === id)
+    return model === undefined ? null : <ModelPanel model={model} found={found} data={data} />
+  }
+  if (kind === 'use-case') {
+    const row = data.useCases.find((one) => leafId(kind, one.id) === id)
+    return row === undefined ? null : (
+      <SidedPanel
+        row={row}
+        found={found}
+        citations={citationsOfUseCase(row)}
+        href={`/use-cases/${row.id}`}
+      />
+    )
+  }
+  if (kind !== 'technology') return null
+  const row = data.technologies.find((one) => leafId(kind, one.id) === id)
+  return row === undefined ? null : (
+    <SidedPanel row={row} found={found} citations={citationsOfTechnology(row)} />
+  )
+}
+
+function CirclePanel({
+  found,
+  rule,
+  data,
+  held,
+}: {
+  found: IndexedNode
+  rule: string
+  data: AtlasData
+  held: ReactNode
+}) {
+  const taxon = data.taxonomy.find(({ id }) => id === found.node.id)
+  if (taxon === undefined)
+    return (
+      <GroupPanel found={found} rule={rule} data={data}>
+        {held}
+      </GroupPanel>
+    )
+  return (
+    <BranchPanel taxon={taxon} found={found} data={data}>
+      {held}
+    </BranchPanel>
   )
 }

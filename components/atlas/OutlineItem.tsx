@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { IndexedNode } from '@/domain/taxonomy'
+import { type IndexedNode, isLeaf } from '@/domain/taxonomy'
 import { ContestedMark } from '../ui/ContestedMark'
 import { Icon } from '../ui/Icon'
 import { NodeDot } from './NodeDot'
@@ -29,7 +29,7 @@ export function OutlineItem({
 }) {
   const { node, level, position, siblings, isOpen } = row
   const isParent = node.children.length > 0
-  const isModel = node.kind === 'model'
+  const isLeafRow = isLeaf(node)
   return (
     <div
       role="treeitem"
@@ -60,10 +60,10 @@ export function OutlineItem({
         {isParent ? <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} size={12} /> : null}
       </span>
       <NodeDot node={node} />
-      <span className={`min-w-0 ${isModel ? '' : 'font-medium text-current'}`}>{node.name}</span>
+      <span className={`min-w-0 ${isLeafRow ? '' : 'font-medium text-current'}`}>{node.name}</span>
       {node.contested ? <ContestedMark size={13} /> : null}
-      {isModel ? null : (
-        <span className="ml-auto pl-2 text-citation tabular-nums">{found.models}</span>
+      {isLeafRow ? null : (
+        <span className="ml-auto pl-2 text-citation tabular-nums">{found.leaves}</span>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Spot, Stage } from '@/domain/circles/view'
 import type { IndexedNode } from '@/domain/taxonomy'
-import { modelsInWords } from '@/domain/taxonomy/wording'
+import { leavesInWords } from '@/domain/taxonomy/wording'
 import { MODALITY_WORDS, NOT_STATED } from '@/domain/words'
 
 const HALF_WIDTH = 110
@@ -25,7 +25,7 @@ export function Tooltip({ found, spot, stage }: { found: IndexedNode; spot: Spot
       <p className="text-citation">
         {kind === 'model'
           ? `${outputs} · ${documents.length} of 3 documents`
-          : modelsInWords(found)}
+          : leavesInWords(found)}
         {contested ? ' · contested' : ''}
       </p>
     </div>

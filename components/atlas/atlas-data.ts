@@ -1,17 +1,18 @@
-import type { Model, Relation, Taxon } from '@/data/schema'
+import type { Model, Organisation, Relation, Taxon, Technology, UseCase } from '@/data/schema'
 import type { Circle } from '@/domain/circles'
-import type { TreeNode } from '@/domain/taxonomy'
 
-/** What the page hands to the Atlas: the tree, its circles in two packings, and the rows they stand for. */
+/** What the page hands to the Atlas: the circles it shows first, in two packings, and the rows that all of them stand for. */
 export type AtlasData = {
-  readonly tree: TreeNode
-  /** For a stage about as large as the standard one. */
+  /** Models by concept, for a stage about as large as the standard one. Other orders are packed where they are shown. */
   readonly circles: readonly Circle[]
-  /** For a small stage, such as a phone's: the same tree with more room for the names of parents. */
+  /** For a small stage, such as a phone's: the same with more room for the names of parents. */
   readonly compactCircles: readonly Circle[]
   readonly taxonomy: readonly Taxon[]
   readonly models: readonly Model[]
+  readonly useCases: readonly UseCase[]
+  readonly technologies: readonly Technology[]
+  readonly organisations: readonly Pick<Organisation, 'id' | 'name'>[]
   readonly relations: readonly Relation[]
-  /** Names of organisations, technologies and taxa by id. */
+  /** Names of organisations, technologies, models and taxa by id. */
   readonly names: Readonly<Record<string, string>>
 }

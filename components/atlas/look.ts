@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react'
 import { modalityVariable } from '@/domain/palette'
-import type { TreeNode } from '@/domain/taxonomy'
+import { isLeaf, type TreeNode } from '@/domain/taxonomy'
 
 /** How a circle is drawn: by what it holds and how deep it stands. */
 export type Look = 'parent' | 'empty' | 'solid' | 'hollow' | 'opened'
 
 export function lookOf(node: TreeNode, isOpened: boolean): Look {
-  if (node.kind !== 'model') return node.children.length === 0 ? 'empty' : 'parent'
-  if (node.hue === 'unstated') return 'hollow'
+  if (!isLeaf(node)) return node.children.length === 0 ? 'empty' : 'parent'
+  if (node.hue === 'unstated' || node.hue === null) return 'hollow'
   return isOpened ? 'opened' : 'solid'
 }
 

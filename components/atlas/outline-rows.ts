@@ -1,4 +1,4 @@
-import { pathTo, type TreeIndex, type TreeNode } from '@/domain/taxonomy'
+import { isLeaf, pathTo, type TreeIndex, type TreeNode } from '@/domain/taxonomy'
 
 /** A row of the outline in sight. */
 export type OutlineRow = {
@@ -30,7 +30,7 @@ export function outlineRows(
     const toggled = toggles.get(node.id)
     if (toggled !== undefined && (toggled.focus === focus || !onTheWay.has(node.id)))
       return toggled.isOpen
-    return onTheWay.has(node.id) || (level <= OPEN_LEVELS && node.kind !== 'model')
+    return onTheWay.has(node.id) || (level <= OPEN_LEVELS && !isLeaf(node))
   }
   const rowsOf = (
     node: TreeNode,

@@ -1,18 +1,21 @@
 import type { Circle } from '@/domain/circles'
+import { markScale } from '@/domain/circles/marks'
 import { type Spot, type Stage, spotOf, type View } from '@/domain/circles/view'
 
 /** What of a circle moves with the zoom, marked by `data-part`; everything else keeps its size on the screen. */
 export type Part = 'contour' | 'mark' | 'dots'
 
-const DIAGONAL = Math.SQRT1_2
 const DOTS_DEPTH = 0.74
 
 export const translateTo = (x: number, y: number): string =>
   `translate(${x.toFixed(2)},${y.toFixed(2)})`
 
-/** Where the parts of a circle of radius `r` stand; a contour may lie inside or outside by `inset`. */
-export const markAt = (r: number): string => translateTo(r * DIAGONAL, -r * DIAGONAL)
-export const dotsAt = (r: number): string => translateTo(0, r * DOTS_DEPTH)
+/** Where the parts of a circle of radius `r` stand; on a small circle mark and dots shrink with it. */
+export const markAt = (r: number, angle: number): string =>
+  `${translateTo(r * Math.cos(angle), r * Math.sin(angle))} scale(${markScale(r).toFixed(3)})`
+export const dotsAt = (r: number): string =>
+  `${translateTo(0, r * DOTS_DEPTH)} scale(${markScale(r).toFixed(3)})`
+/** The radius of a contour, which may lie inside or outside its circle by `inset`. */
 export const contourRadius = (r: number, inset: number): string => Math.max(0, r - inset).toFixed(2)
 
 /** Writes one frame of the zoom straight into the drawing. */
@@ -36,7 +39,7 @@ function drawCircle(group: SVGGElement, { x, y, r }: Spot): void {
         part.setAttribute('r', contourRadius(r, Number(part.dataset.inset ?? 0)))
         break
       case 'mark':
-        part.setAttribute('transform', markAt(r))
+        part.setAttribute('transform', markAt(r, Number(part.dataset.angle ?? 0)))
         break
       case 'dots':
         part.setAttribute('transform', dotsAt(r))

@@ -3,8 +3,13 @@ import { crownTop } from '../labels/crown'
 import { createRandom } from './random'
 import { type Body, relax } from './relax'
 
-/** A name to be placed: its box, and the room to keep beside it. */
-export type NameShape = { readonly width: number; readonly height: number; readonly rim: number }
+/** A name to be placed: its box, the room to keep beside it, and how far down it may reach, in radii from the centre. */
+export type NameShape = {
+  readonly width: number
+  readonly height: number
+  readonly rim: number
+  readonly lowest: number
+}
 
 /** Children placed around the centre of their parent, which gets the radius. `top` is the upper edge of its name. */
 export type Arrangement = {
@@ -148,7 +153,7 @@ function settle(
   radius: number,
   gap: number,
 ): Arrangement | null {
-  const top = crownTop(radius, name)
+  const top = crownTop(radius, name, name.lowest)
   if (top === null) return null
   const bodies: Body[] = radii.map((r, index) => {
     const { x, y } = centres[index] ?? { x: 0, y: 0 }
@@ -170,10 +175,10 @@ function packBelowName(radii: readonly number[], name: NameShape, gap: number): 
   const around = discs.length === 0 ? { x: 0, y: 0, r: 0 } : packEnclose(discs)
   const inner = around.r + gap
   let radius = Math.max(inner, name.width / 2)
-  let top = crownTop(radius, name)
+  let top = crownTop(radius, name, name.lowest)
   while (top === null || top + name.height > radius - 2 * inner) {
     radius *= GROWTH
-    top = crownTop(radius, name)
+    top = crownTop(radius, name, name.lowest)
   }
   const centres = discs.map(({ x, y }) => ({ x: x - around.x, y: y - around.y + radius - inner }))
   return { radius, centres, top }

@@ -15,6 +15,9 @@ export type Crown = Lines & {
 /** A disc from the centre of the circle that bears the name. */
 export type Disc = { readonly x: number; readonly y: number; readonly r: number }
 
+/** How far down a name may reach, in radii from the centre: the upper third, unless a packing left it more room. */
+export const UPPER_THIRD = -1 / 3
+
 /** Room between a name and the contour beside it, in ems. */
 const RIM = 0.5
 /** Width of the contested mark after a name, with the space before it. */
@@ -34,16 +37,18 @@ export const sizeAtDepth = (depth: number): number => SIZES_BY_DEPTH[depth] ?? D
 export const faceAtDepth = (depth: number): Face => (depth < SERIF_DEPTHS ? 'serif' : 'sans')
 
 /**
- * The upper edge of a box as high as the chord of its circle allows; null where it would not stay in the upper third.
+ * The upper edge of a box as high as the chord of its circle allows; null where its lower edge would come below `lowest`,
+ * in radii from the centre.
  */
 export function crownTop(
   radius: number,
   { width, height, rim }: Pick<Crown, 'width' | 'height' | 'rim'>,
+  lowest: number,
 ): number | null {
   const half = width / 2 + rim
   if (half >= radius) return null
   const top = -Math.sqrt(radius * radius - half * half)
-  return top + height <= -radius / 3 ? top : null
+  return top + height <= radius * lowest ? top : null
 }
 
 /** The name of a parent at one size, broken into one, two or three lines: what a packing has to leave room for. */
@@ -86,6 +91,7 @@ export function fitCrown(
   radius: number,
   children: readonly Disc[],
   zoom: number,
+  lowest: number = UPPER_THIRD,
 ): Crown | null {
   const face = faceAtDepth(parent.depth)
   const preferred = sizeAtDepth(parent.depth)
@@ -97,7 +103,7 @@ export function fitCrown(
   const largest = Math.round(Math.min(LARGEST, Math.max(preferred, preferred * zoom)))
   for (let size = largest; size >= SMALLEST; size--) {
     for (const shape of shapesOf(size)) {
-      const y = crownTop(radius, shape)
+      const y = crownTop(radius, shape, lowest)
       if (y === null) continue
       const crown = { ...shape, y }
       if (children.every((child) => overlap(crown, child) <= -CLEARANCE)) return crown

@@ -45,11 +45,15 @@ export function breakings(words: readonly string[], count: number): string[][] {
   )
 }
 
-/** The breaking whose widest line is narrowest. */
+/** The breaking whose widest line is narrowest; of several the most even. */
 export function balanced(text: string, count: number, face: Face): string[] | null {
   const [best] = breakings(text.split(' '), count)
-    .map((lines) => ({ lines, width: widthOf(lines, 1, face) }))
-    .sort((one, other) => one.width - other.width)
+    .map((lines) => ({
+      lines,
+      width: widthOf(lines, 1, face),
+      unevenness: lines.reduce((sum, line) => sum + measureText(line, 1, face) ** 2, 0),
+    }))
+    .sort((one, other) => one.width - other.width || one.unevenness - other.unevenness)
   return best?.lines ?? null
 }
 

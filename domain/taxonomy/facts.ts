@@ -1,8 +1,8 @@
 import type { Citation, Relation, Taxon } from '@/data/schema'
 import { DOCUMENT_IDS, type DocumentId, type Modality, type Model, type Side } from '@/data/schema'
 import { distinctCitations } from '../citations'
-import { type DerivedModel, deriveModel, sidesIn } from '../consensus'
-import { modelsIn, placeModel, type TaxonPaths, type TreeNode } from '../taxonomy'
+import { deriveModel, sidesIn } from '../consensus'
+import { leavesIn, placeModel, type TaxonPaths, type TreeNode } from '../taxonomy'
 import { idInWords, SIDE_WORDS } from '../words'
 
 /** A citation with what it is cited for. */
@@ -10,13 +10,15 @@ export type Cited = { readonly citation: Citation; readonly remark?: string }
 
 const COLUMNS = ['llm', 'both', 'generative-ai', 'neither'] as const satisfies readonly Side[]
 
-/** What each document files a model under; no side where it does not name the model. */
-export const filedUnder = (model: Model): { document: DocumentId; sides: Side[] }[] =>
-  DOCUMENT_IDS.map((document) => ({ document, sides: sidesIn(model, document) }))
+/** What each document files a row under; no side where it does not name it. */
+export const filedUnder = (
+  row: Parameters<typeof sidesIn>[0],
+): { document: DocumentId; sides: Side[] }[] =>
+  DOCUMENT_IDS.map((document) => ({ document, sides: sidesIn(row, document) }))
 
 /** The sides that a table of placements needs a column for: always the three, "neither" only where it is used. */
-export const sidesToShow = (model: Model): Side[] =>
-  COLUMNS.filter((side) => side !== 'neither' || model.statements.some((one) => one.side === side))
+export const sidesToShow = (row: Parameters<typeof sidesIn>[0]): Side[] =>
+  COLUMNS.filter((side) => side !== 'neither' || row.statements.some((one) => one.side === side))
 
 /** Why a model is contested, in a sentence; null where it is not. */
 export function contestedReason(
@@ -82,21 +84,35 @@ const AGAINST_THE_TREE: ReadonlySet<Relation['relation']> = new Set([
 /** `Large language models evolves into Generative AI` as subject, verb and object. */
 export const relationInWords = ({ relation }: Relation): string => idInWords(relation).toLowerCase()
 
-/** What the models of a branch have in common: how many state which input, and how many are contested. */
+/** A leaf in a list of those a circle holds. */
+export type HeldLeaf = Pick<TreeNode, 'id' | 'name' | 'documents'> & {
+  readonly versions: readonly { readonly label: string }[]
+}
+
+/** What a circle holds, and what its models have in common: how many state which input, and how many are contested. */
 export type BranchFacts = {
-  readonly models: readonly DerivedModel[]
+  readonly leaves: readonly HeldLeaf[]
   readonly inputs: readonly { readonly modality: Modality; readonly models: number }[]
   readonly inputUnstated: number
   readonly contested: readonly TreeNode[]
 }
 
 export function branchFacts(node: TreeNode, models: readonly Model[]): BranchFacts {
-  const leaves = modelsIn(node)
-  const ids = new Set(leaves.map(({ id }) => id))
-  const held = models.filter(({ id }) => ids.has(id)).map((model) => deriveModel(model))
+  const leaves = leavesIn(node)
+  const modelsById = new Map(models.map((model) => [model.id, model]))
+  const held = leaves
+    .flatMap(({ id }) => modelsById.get(id) ?? [])
+    .map((model) => deriveModel(model))
   const stated = [...new Set(held.flatMap(({ input }) => input))]
   return {
-    models: held.sort((one, other) => other.documents.length - one.documents.length),
+    leaves: leaves
+      .map(({ id, name, documents }) => ({
+        id,
+        name,
+        documents,
+        versions: modelsById.get(id)?.versions ?? [],
+      }))
+      .sort((one, other) => other.documents.length - one.documents.length),
     inputs: stated
       .map((modality) => ({
         modality,

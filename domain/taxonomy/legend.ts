@@ -1,12 +1,12 @@
 import { MODALITIES, type Modality } from '@/data/schema'
-import { modelsIn, type TreeNode } from '../taxonomy'
+import { isLeaf, leavesIn, type TreeNode } from '../taxonomy'
 import { UNSTATED, type Unstated } from '../words'
 
 export type LegendEntry = { readonly modality: Modality | Unstated; readonly models: number }
 
 /** How many models state each output, zero shown; a model with several counts for each of them. */
 export function outputCounts(tree: TreeNode): LegendEntry[] {
-  const models = modelsIn(tree)
+  const models = leavesIn(tree)
   const outputs: readonly (Modality | Unstated)[] = [...MODALITIES, UNSTATED]
   return outputs.map((modality) => ({
     modality,
@@ -16,6 +16,12 @@ export function outputCounts(tree: TreeNode): LegendEntry[] {
   }))
 }
 
-/** How many models are contested. */
+/** How many circles hold nothing though they could. */
+export const emptyGroups = (node: TreeNode): number =>
+  node.children.length === 0 && !isLeaf(node)
+    ? 1
+    : node.children.reduce((sum, child) => sum + emptyGroups(child), 0)
+
+/** How many leaves are contested. */
 export const contestedCount = (tree: TreeNode): number =>
-  modelsIn(tree).filter(({ contested }) => contested).length
+  leavesIn(tree).filter(({ contested }) => contested).length

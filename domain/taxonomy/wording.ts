@@ -1,5 +1,5 @@
 import { countOf } from '../format'
-import type { IndexedNode } from '../taxonomy'
+import { type IndexedNode, isLeaf, type LeafKind } from '../taxonomy'
 
 const KIND_WORDS: Readonly<Record<IndexedNode['node']['kind'], string>> = {
   root: 'Field',
@@ -7,21 +7,42 @@ const KIND_WORDS: Readonly<Record<IndexedNode['node']['kind'], string>> = {
   branch: 'Branch',
   group: 'Group',
   outside: 'Outside generative AI',
+  'by-modality': 'Output modality',
+  'by-vendor': 'Vendor',
+  'by-technology': 'Technology',
+  'by-document': 'Documents',
+  'by-side': 'Side',
   model: 'Model',
+  'use-case': 'Use case',
+  technology: 'Technology',
+}
+
+/** Leaves in running text: one, then several. */
+export const LEAF_WORDS: Readonly<
+  Record<LeafKind, { readonly one: string; readonly many: string }>
+> = {
+  model: { one: 'model', many: 'models' },
+  'use-case': { one: 'use case', many: 'use cases' },
+  technology: { one: 'technology', many: 'technologies' },
 }
 
 /** `level 3 of 4`: how deep a node stands, and how deep the tree goes below it. */
 export const levelInWords = ({ level, deepest }: IndexedNode): string =>
   `level ${level} of ${deepest}`
 
-/** `5 models`, `no model named`. */
-export const modelsInWords = ({ models }: IndexedNode): string =>
-  models === 0 ? 'no model named' : countOf(models, 'model')
+/** `5 models`, `12 use cases`, `no model named`. */
+export function leavesInWords({
+  leaves,
+  leafKind,
+}: Pick<IndexedNode, 'leaves' | 'leafKind'>): string {
+  const { one, many } = LEAF_WORDS[leafKind]
+  return leaves === 0 ? `no ${one} named` : countOf(leaves, one, many)
+}
 
 /** What is announced on going in or out: `Image, level 3 of 4, 5 models`. */
 export function placeInWords(found: IndexedNode): string {
-  const { name, kind } = found.node
-  return `${name}, ${levelInWords(found)}, ${kind === 'model' ? 'a model' : modelsInWords(found)}`
+  const { name } = found.node
+  return `${name}, ${levelInWords(found)}, ${isLeaf(found.node) ? `a ${LEAF_WORDS[found.leafKind].one}` : leavesInWords(found)}`
 }
 
 /** `Branch, level 3 of 4`. */
@@ -30,10 +51,10 @@ export const kindInWords = (found: IndexedNode): string =>
 
 /** The name of a circle's link: `Image, 5 models`, `ChatGPT, contested`. */
 export function linkInWords(found: IndexedNode): string {
-  const { name, kind, contested } = found.node
+  const { name, contested } = found.node
   return [
     name,
-    ...(kind === 'model' ? [] : [modelsInWords(found)]),
+    ...(isLeaf(found.node) ? [] : [leavesInWords(found)]),
     ...(contested ? ['contested'] : []),
   ].join(', ')
 }

@@ -4,7 +4,7 @@ import type { Taxon } from '@/data/schema'
 import {
   arrangeByConcept,
   indexTree,
-  modelsIn,
+  leavesIn,
   pathTo,
   placeModel,
   taxonPaths,
@@ -92,7 +92,7 @@ describe('the concept arrangement', () => {
   })
 
   test('keeps branches without a model', () => {
-    expect(index.get('three-d')).toMatchObject({ models: 0, level: 3, deepest: 3 })
+    expect(index.get('three-d')).toMatchObject({ leaves: 0, level: 3, deepest: 3 })
   })
 
   test('draws a model in its first stated output and keeps the others', () => {
@@ -147,7 +147,7 @@ describe('the taxonomy of the documents', () => {
 
   test('holds every model once', () => {
     expect(
-      modelsIn(tree)
+      leavesIn(tree)
         .map(({ id }) => id)
         .sort(),
     ).toEqual(models.map(({ id }) => id).sort())
@@ -163,7 +163,7 @@ describe('the taxonomy of the documents', () => {
   })
 
   test.each(['3d', 'synthetic-data', 'non-generative-ai'])('%s is there without a model', (id) => {
-    expect(index.get(id)?.models).toBe(0)
+    expect(index.get(id)?.leaves).toBe(0)
   })
 
   test('says why each contested model is, and nothing of the others', () => {

@@ -1,0 +1,23 @@
+'use client'
+
+import { Segmented } from '../ui/Segmented'
+import { Select } from '../ui/Select'
+
+/** One choice of a few: all in sight where there is room, a list to open on a phone. */
+export function Choice<Value extends string>(props: {
+  label: string
+  options: readonly { value: Value; label: string }[]
+  value: Value
+  onChange: (value: Value) => void
+}) {
+  return (
+    <>
+      <div className="max-lg:hidden">
+        <Segmented {...props} />
+      </div>
+      <div className="min-w-0 lg:hidden">
+        <Select {...props} />
+      </div>
+    </>
+  )
+}

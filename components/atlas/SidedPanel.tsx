@@ -1,0 +1,45 @@
+import Link from 'next/link'
+import type { Side } from '@/data/schema'
+import { contestedSides } from '@/domain/arrange/evidence'
+import type { sidesIn } from '@/domain/consensus'
+import type { IndexedNode } from '@/domain/taxonomy'
+import type { Cited } from '@/domain/taxonomy/facts'
+import { CitedList } from './CitedList'
+import { ContestedNote } from './ContestedNote'
+import { FiledUnder } from './FiledUnder'
+import { PanelHeading } from './PanelHeading'
+
+/** What the documents state of the use case or technology in focus. */
+export function SidedPanel({
+  row,
+  found,
+  citations,
+  href,
+}: {
+  row: {
+    readonly name: string
+    readonly statements: readonly { readonly side: Side }[]
+  } & Parameters<typeof sidesIn>[0]
+  found: IndexedNode
+  citations: readonly Cited[]
+  /** Its own page, if it has one. */
+  href?: string
+}) {
+  return (
+    <>
+      <PanelHeading found={found} />
+      {found.node.contested ? (
+        <ContestedNote>{contestedSides(row.statements)}</ContestedNote>
+      ) : null}
+      <FiledUnder leaf={row} />
+      {href === undefined ? null : (
+        <p>
+          <Link href={href} className="link text-interface font-medium">
+            Open use case
+          </Link>
+        </p>
+      )}
+      <CitedList items={citations} />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { type Arranged, arrange, type Order } from '@/domain/arrange'
+import {
+  type Circle,
+  COMPACT_PACKING,
+  type Packing,
+  packCircles,
+  STANDARD_PACKING,
+} from '@/domain/circles'
+import { indexTree, leavesIn, type TreeIndex } from '@/domain/taxonomy'
+import type { AtlasData } from './atlas-data'
+
+/** Leaves in an order, ready to be drawn. `key` tells one picture from another. */
+export type Picture = Arranged & {
+  readonly key: string
+  readonly index: TreeIndex
+  /** The circles for a large or a small stage, packed when they are first asked for. */
+  readonly circles: (isCompact: boolean) => readonly Circle[]
+}
+
+const drawn = new WeakMap<AtlasData, Map<string, Picture>>()
+
+/** The picture of an order; the same one for the same data and order. */
+export function pictureOf(data: AtlasData, order: Order): Picture {
+  const pictures = drawn.get(data) ?? new Map<string, Picture>()
+  drawn.set(data, pictures)
+  const key = `${order.arrangement} ${order.leaves}`
+  const known = pictures.get(key)
+  if (known !== undefined) return known
+  const arranged = arrange(data, order)
+  const picture: Picture = {
+    ...arranged,
+    key,
+    index: indexTree(arranged.tree),
+    circles:
+      key === FIRST
+        ? (isCompact) => (isCompact ? data.compactCircles : data.circles)
+        : packOnDemand(arranged.tree),
+  }
+  pictures.set(key, picture)
+  return picture
+}
+
+/** The order whose circles the page brings along. */
+const FIRST = 'concept models'
+
+/** The names of parents are packed for this many leaves; with more the whole is drawn smaller, and names need more room. */
+const USUAL_LEAVES = 35
+
+const roomier = (packing: Packing, tree: Arranged['tree']): Packing => {
+  const factor = Math.max(1, Math.sqrt(leavesIn(tree).length / USUAL_LEAVES))
+  return { ...packing, nameSizes: packing.nameSizes.map((size) => size * factor) }
+}
+
+function packOnDemand(tree: Arranged['tree']): Picture['circles'] {
+  const packed: { compact?: readonly Circle[]; standard?: readonly Circle[] } = {}
+  return (isCompact) => {
+    if (isCompact) {
+      packed.compact ??= packCircles(tree, roomier(COMPACT_PACKING, tree))
+      return packed.compact
+    }
+    packed.standard ??= packCircles(tree, roomier(STANDARD_PACKING, tree))
+    return packed.standard
+  }
+}
