@@ -3,6 +3,7 @@ export const PAGES = [
   { path: '/', name: 'Atlas' },
   { path: '/models', name: 'Models' },
   { path: '/use-cases', name: 'Use cases' },
+  { path: '/compare', name: 'Compare' },
   { path: '/market', name: 'Market' },
   { path: '/documents', name: 'Documents' },
 ] as const

@@ -9,6 +9,8 @@ export const ADDRESSES = [
   '/models/chatgpt',
   '/use-cases',
   '/use-cases/code-generation',
+  '/compare',
+  '/compare?parameter=output-type&document=krishang',
   '/market',
   '/market?rate=20,39.6&scale=log',
   '/documents',

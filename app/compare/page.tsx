@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { CompareExplorer } from '@/components/compare/CompareExplorer'
+import { CompareView } from '@/components/compare/CompareView'
+import { loadDataset } from '@/data/load'
+import { compareSides } from '@/domain/compare'
+
+export const metadata: Metadata = {
+  title: 'Compare',
+  description:
+    'Generative AI beside LLMs as three documents compare them: parameter by parameter, technologies, challenges, datasets and both development processes, with citations.',
+}
+
+const PARTS = [
+  { fragment: 'comparison', name: 'Parameter by parameter' },
+  { fragment: 'technologies', name: 'Technologies' },
+  { fragment: 'challenges', name: 'Challenges' },
+  { fragment: 'datasets', name: 'Datasets and metrics' },
+  { fragment: 'processes', name: 'Development processes' },
+]
+
+export default function Page() {
+  const compared = compareSides(loadDataset())
+  return (
+    <div className="mx-auto w-full max-w-[1400px] px-4 pt-6 pb-16 md:px-6">
+      <h1 className="font-serif text-title font-semibold">Generative AI beside LLMs</h1>
+      <p className="mt-1 max-w-[44em] font-serif text-sentence text-ink2">
+        What the documents set against each other, each with its own words and place; where they
+        contradict each other, the disagreement is linked.
+      </p>
+      <nav aria-label="On this page" className="mt-3 mb-5 print:hidden">
+        <ul className="flex flex-wrap gap-x-6 text-interface">
+          {PARTS.map(({ fragment, name }) => (
+            <li key={fragment}>
+              <a
+                href={`#${fragment}`}
+                className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Suspense fallback={<CompareView compared={compared} />}>
+        <CompareExplorer compared={compared} />
+      </Suspense>
+    </div>
+  )
+}
