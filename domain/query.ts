@@ -112,6 +112,7 @@ export const modelsParsers = {
   sort: sortBy(MODEL_SORTS),
   columns: choices(MODEL_SORTS),
   compare: ids(),
+  compare: ids(),
 }
 export type ModelsQuery = inferParserType<typeof modelsParsers>
 

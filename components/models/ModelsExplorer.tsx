@@ -14,10 +14,11 @@ export function ModelsExplorer({ sources }: { sources: ModelSources }) {
   return <ModelsView sources={sources} query={query} ignored={ignored} onChange={setQuery} />
 }
 
-/** The vendors and technologies that a statement names; the address may ask for others, which are then ignored. */
+/** The models there are, and the vendors and technologies that a statement names; what else the address asks for is ignored. */
 function knownValues({ models }: ModelSources) {
   const statements = models.flatMap((model) => model.statements)
   return {
+    compare: new Set(models.map(({ id }) => id)),
     vendor: new Set([UNSTATED, ...statements.flatMap(({ vendor }) => vendor ?? [])]),
     technology: new Set([UNSTATED, ...statements.flatMap(({ technologies }) => technologies)]),
   }

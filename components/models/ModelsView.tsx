@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { MODEL_COLUMNS } from '@/domain/columns/models'
 import { MODELS_EXPORT } from '@/domain/export/table-files'
 import { toggleIn } from '@/domain/filters'
@@ -9,14 +9,17 @@ import { indexModels, type ModelFacet, type ModelSources } from '@/domain/filter
 import { changeMatch, selectModels } from '@/domain/filters/models'
 import { textsOfModel } from '@/domain/filters/searched-texts'
 import { modelsSentence, sentenceText } from '@/domain/filters/sentence'
+import { MOST_COMPARED, modelsToCompare } from '@/domain/model-comparison'
 import type { Ignored, MatchMode, ModelsQuery } from '@/domain/query'
 import { MODEL_SORT_KEYS } from '@/domain/sort-keys'
 import { sortRows } from '@/domain/sorting'
 import { ColumnsMenu } from '../table/ColumnsMenu'
 import { DataTable } from '../table/DataTable'
 import { ExportMenu } from '../table/ExportMenu'
+import { SelectionBar } from '../table/SelectionBar'
 import { TablePage } from '../table/TablePage'
 import { useRowsTable } from '../table/use-rows-table'
+import { ModelComparison } from './ModelComparison'
 import { ModelsNotes } from './ModelsNotes'
 import { MODEL_COLUMN_DEFINITIONS } from './model-columns'
 
@@ -80,6 +83,27 @@ export function ModelsView({
     if (name === 'output' || name === 'input')
       onChange(changeMatch(query, name, mode), { history: 'push' })
   }
+  const [picked, setPicked] = useState<readonly string[] | null>(null)
+  const selected = picked ?? query.compare
+  const compared = modelsToCompare(index.union.rows, query.compare)
+  const compare = (ids: readonly string[]) => {
+    setPicked(ids)
+    onChange({ compare: ids.length < 2 ? null : [...ids] }, { history: 'push' })
+    window.scrollTo({ top: 0 })
+  }
+  if (compared.length > 1)
+    return (
+      <ModelComparison
+        models={compared}
+        asked={query.compare.length}
+        onRemove={(id) => compare(query.compare.filter((other) => other !== id))}
+        onBack={() => {
+          setPicked(query.compare)
+          onChange({ compare: null }, { history: 'push' })
+        }}
+      />
+    )
+  const select = (id: string) => setPicked(toggleIn(selected, id))
   const tally = {
     shown: rows.length,
     total: selection.total,
@@ -123,6 +147,14 @@ export function ModelsView({
         layout={rowsTable.layout}
         onLayout={rowsTable.setLayout}
         onMove={rowsTable.moveTo}
+        selection={{ ids: selected, isFull: selected.length >= MOST_COMPARED, onToggle: select }}
+      />
+      <SelectionBar
+        rows={modelsToCompare(index.union.rows, selected)}
+        most={MOST_COMPARED}
+        onRemove={select}
+        onClear={() => setPicked([])}
+        onCompare={() => compare(selected)}
       />
     </TablePage>
   )

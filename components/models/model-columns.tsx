@@ -134,7 +134,11 @@ export const MODEL_COLUMN_DEFINITIONS = column.columns([
     id: id('citations'),
     header: 'Citations',
     sortDescFirst: true,
-    meta: { width: 7.5, isNumber: true, card: 'card:row-start-1 card:col-start-2' },
+    meta: {
+      width: 7.5,
+      isNumber: true,
+      card: 'card:row-start-1 card:col-start-2 card:justify-self-end',
+    },
     cell: ({ row: { original } }) => (
       <CitationCount
         href={`/models/${original.id}#statements`}

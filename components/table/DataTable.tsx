@@ -3,6 +3,10 @@ import { type ColumnLayoutState, DEFAULT_LAYOUT } from './column-layout'
 import { placeColumns } from './column-places'
 import type { Features } from './features'
 import { HeaderCell } from './HeaderCell'
+import { SelectCell, type Selection } from './SelectCell'
+
+/** Of the column of boxes, in rem. */
+const SELECT_WIDTH = 2
 
 /**
  * Draws any table. Rows are plain markup. Where there is no room for columns each row is laid out as a card and the header row as a strip of
@@ -14,6 +18,7 @@ export function DataTable<Row extends RowData>({
   layout = DEFAULT_LAYOUT,
   onLayout,
   onMove,
+  selection,
 }: {
   table: ReactTable<Features, Row>
   label: string
@@ -21,9 +26,11 @@ export function DataTable<Row extends RowData>({
   onLayout?: (layout: ColumnLayoutState) => void
   /** Puts a column at the place of another. */
   onMove?: (column: string, to: string) => void
+  /** Rows can be selected. */
+  selection?: Selection
 }) {
   const columns = table.getAllLeafColumns()
-  const places = placeColumns(columns, layout, 0)
+  const places = placeColumns(columns, layout, selection === undefined ? 0 : SELECT_WIDTH)
   const { isWide } = places
   const resize =
     onLayout === undefined
@@ -38,6 +45,7 @@ export function DataTable<Row extends RowData>({
           style={{ '--width': places.width, '--min-width': places.minWidth } as TableStyle}
         >
           <colgroup className="card:hidden">
+            {selection === undefined ? null : <col style={{ width: `${SELECT_WIDTH}rem` }} />}
             {columns.map(({ id }) => (
               <col key={id} style={{ width: places.columns.get(id)?.width }} />
             ))}
@@ -50,6 +58,14 @@ export function DataTable<Row extends RowData>({
                 key={group.id}
                 className="card:flex card:w-max card:items-center card:gap-1 card:before:pr-1 card:before:text-citation card:before:text-ink3 card:before:content-['Sort_by']"
               >
+                {selection === undefined ? null : (
+                  <th
+                    scope="col"
+                    className={`tabular:sticky tabular:left-0 tabular:z-[3] tabular:border-b tabular:border-ink tabular:bg-paper print:hidden card:hidden ${isWide ? '' : 'whole:border-b-0'}`}
+                  >
+                    <span className="sr-only">Compare</span>
+                  </th>
+                )}
                 {group.headers.map((header) => (
                   <HeaderCell
                     key={header.id}
@@ -67,12 +83,19 @@ export function DataTable<Row extends RowData>({
             {table.getRowModel().rows.map((row) => (
               <tr
                 key={row.id}
-                className="border-b border-rule bg-paper transition-colors hover:bg-sink card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]"
+                className={`border-b border-rule transition-colors hover:bg-sink ${selection?.ids.includes(row.id) ? 'bg-sink' : 'bg-paper'} card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]`}
               >
+                {selection === undefined ? null : (
+                  <SelectCell
+                    id={row.id}
+                    name={String(row.getValue('name'))}
+                    selection={selection}
+                  />
+                )}
                 {row.getAllCells().map((cell) => {
                   const { isRowName, isNumber, card = '' } = cell.column.columnDef.meta ?? {}
                   const left = places.columns.get(cell.column.id)?.left
-                  const className = `py-2 pr-4 text-left font-normal card:block card:p-0 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''} ${left === undefined ? '' : 'tabular:sticky tabular:z-[1] tabular:bg-inherit'} ${card}`
+                  const className = `py-2 pr-4 text-left font-normal card:block card:p-0 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''} ${left === undefined ? '' : 'tabular:sticky tabular:z-[1] tabular:bg-inherit'} ${card} ${isRowName && selection ? 'card:col-start-1 card:row-start-1 card:pl-9' : ''}`
                   const Cell = isRowName ? 'th' : 'td'
                   return (
                     <Cell

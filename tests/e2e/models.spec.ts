@@ -84,7 +84,7 @@ test('sorts from the keyboard, in the address, and by several columns', async ({
   await page.getByRole('button', { name: 'Vendor', exact: true }).press('Enter')
   await page.getByRole('button', { name: 'Citations', exact: true }).press('Shift+Enter')
   await expect(page).toHaveURL(/sort=vendor,-citations/)
-  const vendors = await table(page).getByRole('row').locator('td:nth-child(4)').allTextContents()
+  const vendors = await table(page).getByRole('row').locator('td:nth-child(5)').allTextContents()
   const isStated = vendors.map((vendor) => !vendor.includes('ot stated'))
   expect(isStated).toEqual([...isStated].sort((one, other) => Number(other) - Number(one)))
 })
@@ -113,6 +113,44 @@ test('columns are hidden, shown and ordered by the address, their widths kept by
   await page.getByRole('button', { name: 'Columns' }).click()
   await page.getByRole('button', { name: 'Reset columns' }).click()
   await expect(page).toHaveURL(/\/models\?sort=technology$/)
+})
+
+test('two models are selected and compared by keyboard, in an address that others can open', async ({
+  page,
+}) => {
+  await page.goto('/models?output=text')
+  await page.getByRole('checkbox', { name: 'Compare ChatGPT', exact: true }).press('Space')
+  const selection = page.getByRole('region', { name: 'Selection' })
+  await expect(selection).toContainText('1 selected')
+  await page.getByRole('checkbox', { name: 'Compare GPT-4', exact: true }).press('Space')
+  await selection.getByRole('button', { name: 'Compare side by side' }).press('Enter')
+  await expect(page).toHaveURL(/output=text&compare=chatgpt,gpt-4/)
+  const comparison = page.getByRole('table', { name: 'Comparison' })
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'ChatGPT and GPT-4 side by side' }),
+  ).toBeFocused()
+  await expect(comparison.getByRole('row', { name: /^Output differs/ })).toContainText('Code')
+  await expect(
+    comparison.getByRole('row', { name: /^Citations/ }).getByRole('link'),
+  ).not.toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'Differences only' }).check()
+  await expect(comparison.getByRole('row', { name: /^Input/ })).toHaveCount(0)
+  await page.reload()
+  await expect(comparison.getByRole('row', { name: /^Input/ })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Back to the table' }).click()
+  await expect(page).toHaveURL(/\/models\?output=text$/)
+  await expect(selection).toContainText('2 selected')
+})
+
+test('no more than four can be selected', async ({ page }) => {
+  await page.goto('/models?compare=chatgpt,nobody')
+  await expect(page.getByText(/compare=nobody/)).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Compare ChatGPT' })).toBeChecked()
+  for (const name of ['Claude', 'DALL-E', 'Gemini'])
+    await page.getByRole('checkbox', { name: `Compare ${name}`, exact: true }).check()
+  await expect(page.getByRole('checkbox', { name: 'Compare Bard' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Clear selection' }).click()
+  await expect(page.getByRole('checkbox', { name: 'Compare Bard' })).toBeEnabled()
 })
 
 test('leads from a model to its citations and back to the same rows', async ({ page }) => {

@@ -6,6 +6,7 @@ export const ADDRESSES = [
   '/models',
   '/models?output=image&match=only',
   '/models?output=banana',
+  '/models?compare=chatgpt,gpt-4',
   '/models/chatgpt',
   '/use-cases',
   '/use-cases/code-generation',

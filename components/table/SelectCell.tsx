@@ -1,0 +1,36 @@
+'use client'
+
+/** Which rows are selected, and how that is changed. */
+export type Selection = {
+  readonly ids: readonly string[]
+  /** No more can be added. */
+  readonly isFull: boolean
+  readonly onToggle: (id: string) => void
+}
+
+/** The box that selects a row; on a card it stands before the row's name. */
+export function SelectCell({
+  id,
+  name,
+  selection,
+}: {
+  id: string
+  name: string
+  selection: Selection
+}) {
+  const isSelected = selection.ids.includes(id)
+  return (
+    <td className="py-2 print:hidden card:col-start-1 card:row-start-1 card:relative card:z-[1] card:block card:self-start card:justify-self-start card:p-0 tabular:sticky tabular:left-0 tabular:z-[1] tabular:bg-inherit">
+      <label className="grid size-6 place-items-center card:size-11 card:-mt-1 card:-mb-3 card:-ml-3">
+        <input
+          type="checkbox"
+          aria-label={`Compare ${name}`}
+          checked={isSelected}
+          disabled={selection.isFull && !isSelected}
+          onChange={() => selection.onToggle(id)}
+          className="size-4 accent-ink"
+        />
+      </label>
+    </td>
+  )
+}
