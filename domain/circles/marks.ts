@@ -5,6 +5,8 @@ export const RIM_MARK_RADIUS = 7
 /** On a small circle the mark shrinks with it: to so much of its radius, but no further than this part of its own size. */
 const SHARE = 0.36
 const LEAST = 0.6
+/** Room a mark takes with its ring on the smallest circle, in radii of that circle. */
+const ROOM = 0.46
 
 /** The upper right of a circle, in radians clockwise from the right. */
 const NORTH_EAST = -Math.PI / 4
@@ -27,7 +29,7 @@ export function placeMarks(
   marked: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const placed: Disc[] = []
-  const radius = SHARE * Math.min(...circles.map(({ r }) => r))
+  const radius = ROOM * Math.min(...circles.map(({ r }) => r))
   const angles = new Map<string, number>()
   for (const circle of circles) {
     if (!marked.has(circle.id)) continue

@@ -155,6 +155,24 @@ describe('the taxonomy of the documents', () => {
     }
   })
 
+  test('keeps sizes true on a phone: a branch with far more models is larger, large language models by far', () => {
+    const circles = packCircles(tree, COMPACT_PACKING)
+    const byId = new Map(circles.map((circle) => [circle.id, circle]))
+    const isIn = (id: string, branch: string): boolean => {
+      const parent = byId.get(id)?.parent ?? null
+      return parent !== null && (parent === branch || isIn(parent, branch))
+    }
+    const branches = circles
+      .filter(({ parent, name }) => parent === 'generative-ai' && name !== null)
+      .map(({ id, r }) => ({ id, r, models: models.filter((model) => isIn(model.id, id)).length }))
+      .sort((one, other) => other.r - one.r)
+    for (const one of branches)
+      for (const other of branches)
+        if (one.models >= 3 * other.models) expect(one.r).toBeGreaterThan(other.r)
+    expect(branches[0]?.id).toBe('llm')
+    expect(branches[0]?.r).toBeGreaterThan((branches[1]?.r ?? 0) * 1.3)
+  })
+
   test('sets the one large child of the root low, and what is not generative beside the name', () => {
     const [root, ...others] = packCircles(tree)
     const find = (id: string) => others.find((circle) => circle.id === id)

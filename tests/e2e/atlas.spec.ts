@@ -228,4 +228,31 @@ test.describe('on a phone', () => {
     await expect(diagram(page).getByText('Video', { exact: true })).toBeVisible()
     await expect(diagram(page).getByText('ChatGPT', { exact: true })).toHaveCount(0)
   })
+
+  test('the circles stand where they stay before any script runs', async ({ browser, page }) => {
+    const placesOn = (on: Page) =>
+      diagram(on)
+        .locator('a [data-part=contour]')
+        .evaluateAll((circles) =>
+          circles.slice(0, 12).map((element) => {
+            const { left, width } = element.getBoundingClientRect()
+            return { left, width }
+          }),
+        )
+    const scriptless = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 780 },
+    })
+    const plain = await scriptless.newPage()
+    await plain.goto('/')
+    await page.goto('/')
+    await expect(diagram(page).getByText('Video', { exact: true })).toBeVisible()
+    const [before, after] = [await placesOn(plain), await placesOn(page)]
+    await scriptless.close()
+    expect(before).toHaveLength(12)
+    for (const [at, { left, width }] of before.entries()) {
+      expect(Math.abs(left - (after[at]?.left ?? 0))).toBeLessThan(2)
+      expect(Math.abs(width - (after[at]?.width ?? 0))).toBeLessThan(2)
+    }
+  })
 })
