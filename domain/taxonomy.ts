@@ -58,13 +58,16 @@ export function taxonPaths(taxonomy: readonly Taxon[]): TaxonPaths {
 }
 
 /**
- * A model stands at the deepest place that any statement gives it. Among places of equal depth the one under large
- * language models comes first, then the one more documents give, then the one stated first. The other places are those
+ * A model stands at the deepest place that any statement gives it. Among places of equal depth one that a statement gives
+ * while filing it under both sides comes first, then the one under large language models, then the one more documents give,
+ * then the one stated first. The other places are those
  * on another line of the tree: a wider circle around where it stands contradicts nothing.
  */
 export function placeModel({ statements }: Model, paths: TaxonPaths): Placement {
   const pathOf = (place: string) => paths.get(place) ?? []
   const isUnderLlm = (place: string) => Number(pathOf(place).includes(LLM))
+  const joinsSides = (place: string) =>
+    Number(statements.some((one) => one.place === place && one.side === 'both'))
   const documentsAt = (place: string) =>
     new Set(
       statements.filter((one) => one.place === place).map(({ citation }) => citation.document),
@@ -72,6 +75,7 @@ export function placeModel({ statements }: Model, paths: TaxonPaths): Placement 
   const [place = ''] = [...new Set(statements.map((statement) => statement.place))].sort(
     (one, other) =>
       pathOf(other).length - pathOf(one).length ||
+      joinsSides(other) - joinsSides(one) ||
       isUnderLlm(other) - isUnderLlm(one) ||
       documentsAt(other) - documentsAt(one),
   )

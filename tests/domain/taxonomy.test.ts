@@ -53,6 +53,25 @@ describe('where a model stands', () => {
     expect(placeModel(model, taxonPaths(deeper)).place).toBe('chat')
   })
 
+  test('is, of places as deep, first of all one where a document files it under both sides', () => {
+    const deeper = [...taxa, aTaxon({ id: 'photo', parent: 'joined', kind: 'group' })]
+    const model = aModel({
+      statements: [
+        aStatement({ place: 'chat', side: 'llm' }),
+        aStatement({ place: 'photo', side: 'both' }),
+      ],
+    })
+    expect(placeModel(model, taxonPaths(deeper)).place).toBe('photo')
+    expect(placeModel(model, taxonPaths(deeper)).others).toHaveLength(1)
+    const shallow = aModel({
+      statements: [
+        aStatement({ place: 'chat', side: 'llm' }),
+        aStatement({ place: 'joined', side: 'both' }),
+      ],
+    })
+    expect(placeModel(shallow, paths).place).toBe('chat')
+  })
+
   test('is then the one that more documents give, then the one stated first', () => {
     expect(placeModel(placedAt(['joined'], ['image'], ['image', 'krishang']), paths).place).toBe(
       'image',
@@ -158,6 +177,7 @@ describe('the taxonomy of the documents', () => {
     ['dall-e-2', 'image', false],
     ['bard', 'text-and-code', false],
     ['gemini', 'llm', true],
+    ['gpt-4o', 'multimodal', true],
   ])('%s stands in %s', (id, parent, contested) => {
     expect(index.get(id)).toMatchObject({ parent: { id: parent }, node: { contested } })
   })
