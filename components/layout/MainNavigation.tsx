@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Icon } from '../ui/Icon'
 import { isWithin, PAGES } from './pages'
 
-/** The pages: a row of links, on a phone behind a button. Without script the row wraps and stays in sight. */
+/** The pages: a row of links, where there is no room, behind a button. Without script the row wraps and stays in sight. */
 export function MainNavigation() {
   const pathname = usePathname()
   const [openAt, setOpenAt] = useState<string | null>(null)
@@ -18,7 +18,7 @@ export function MainNavigation() {
         type="button"
         aria-expanded={isOpen}
         aria-controls="pages"
-        className="grid size-11 place-items-center md:hidden"
+        className="hidden size-11 place-items-center menu:grid"
         onClick={() => setOpenAt(isOpen ? null : pathname)}
       >
         <Icon name={isOpen ? 'close' : 'menu'} size={20} />
@@ -26,14 +26,14 @@ export function MainNavigation() {
       </button>
       <ul
         id="pages"
-        className={`${isOpen ? '' : 'max-md:hidden'} gap-x-3 max-md:absolute max-md:inset-x-0 max-md:top-full max-md:z-30 max-md:divide-y max-md:border-y max-md:bg-paper max-md:px-4 md:flex md:flex-wrap lg:gap-x-5 xl:gap-x-7`}
+        className={`${isOpen ? 'menu:block' : 'menu:hidden'} flex flex-wrap gap-x-3 menu:absolute menu:inset-x-0 menu:top-full menu:z-30 menu:divide-y menu:border-y menu:bg-paper menu:px-4 lg:gap-x-5 xl:gap-x-7`}
       >
         {PAGES.map(({ path, name }) => (
           <li key={path} className="flex">
             <Link
               href={path}
               aria-current={isWithin(path, pathname) ? 'page' : undefined}
-              className="flex min-h-11 flex-1 items-center whitespace-nowrap border-ink text-interface text-ink2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink md:min-h-14 md:border-b-2 md:border-transparent md:pt-0.5 md:aria-[current]:border-ink"
+              className="flex min-h-11 flex-1 items-center whitespace-nowrap border-ink text-interface text-ink2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink bar:min-h-14 bar:border-b-2 bar:border-transparent bar:pt-0.5 bar:aria-[current]:border-ink"
             >
               {name}
             </Link>

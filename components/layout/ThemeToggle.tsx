@@ -8,7 +8,7 @@ export function ThemeToggle() {
   return (
     <button
       type="button"
-      className="grid size-11 place-items-center rounded-control text-ink2 hover:text-ink md:size-9"
+      className="grid size-11 place-items-center rounded-control text-ink2 hover:text-ink md:size-9 [@media(scripting:none)]:hidden"
       onClick={() => chooseTheme(currentTheme() === 'dark' ? 'light' : 'dark')}
     >
       <Icon name="theme" size={18} />

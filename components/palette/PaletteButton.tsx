@@ -19,7 +19,7 @@ export function PaletteButton({
 }) {
   const isCommandKey = useSyncExternalStore(NEVER, isApple, () => false)
   return (
-    <div className="@container flex min-w-11 md:min-w-9 md:flex-1 md:justify-end [@media(scripting:none)]:hidden">
+    <div className="@container flex min-w-11 bar:min-w-9 bar:flex-1 bar:justify-end [@media(scripting:none)]:hidden">
       <button
         type="button"
         aria-haspopup="dialog"

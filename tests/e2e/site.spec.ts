@@ -63,6 +63,30 @@ test('on a phone the pages open behind a button, by keyboard too', async ({ page
   await expect(page.getByRole('link', { name: 'Market', exact: true })).toBeHidden()
 })
 
+test('without script the pages stay in sight on a phone', async ({ browser }) => {
+  const page = await browser.newPage({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  })
+  await page.goto('/models')
+  const pages = page.getByRole('navigation', { name: 'Main' })
+  await expect(pages.getByRole('link', { name: 'Documents', exact: true })).toBeInViewport()
+  await expect(page.getByRole('banner').getByRole('button')).toHaveCount(0)
+  await page.close()
+})
+
+test('text of twice the size leaves the bar within the page', async ({ page }) => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/models')
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    const bar = page.getByRole('banner')
+    expect(await bar.evaluate((element) => element.scrollWidth)).toBe(width)
+  }
+})
+
 test('the first Tab offers to skip to the content', async ({ page }) => {
   await page.goto('/models')
   await page.keyboard.press('Tab')
