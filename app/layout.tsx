@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { ReloadOnReturn } from '@/components/layout/ReloadOnReturn'
 import { SiteFooter } from '@/components/layout/SiteFooter'
 import { SiteHeader } from '@/components/layout/SiteHeader'
 import { THEME_SCRIPT } from '@/components/layout/theme'
@@ -39,6 +40,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             {children}
           </main>
           <SiteFooter />
+          <Suspense>
+            <ReloadOnReturn />
+          </Suspense>
         </NuqsAdapter>
       </body>
     </html>

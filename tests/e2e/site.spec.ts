@@ -87,6 +87,22 @@ test('text of twice the size leaves the bar within the page', async ({ page }) =
   }
 })
 
+test('Back leads to a question that was shown by its fragment, and to its page', async ({
+  page,
+}) => {
+  await page.goto('/documents', { waitUntil: 'networkidle' })
+  await page.getByRole('navigation', { name: 'Agreements' }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/documents#/)
+  const address = page.url()
+  await page.getByRole('banner').getByRole('link', { name: 'Models', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Models' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible()
+  expect(page.url()).toBe(address)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/documents$/)
+})
+
 test('the first Tab offers to skip to the content', async ({ page }) => {
   await page.goto('/models')
   await page.keyboard.press('Tab')
