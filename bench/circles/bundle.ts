@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import tailwind from '@tailwindcss/postcss'
+import { build, type Plugin } from 'esbuild'
+import postcss, { type AcceptedPlugin } from 'postcss'
+
+export type Bundle = {
+  readonly name: string
+  readonly script: string
+  readonly style: string
+  readonly gzipKb: number
+}
+
+const CONTESTANTS = path.join(import.meta.dirname, 'contestants')
+const SHARED = new Set(['react-contestant.ts'])
+const ROOT = path.resolve(import.meta.dirname, '..', '..')
+
+/** Our style sheet as the site gets it. */
+const tailwindCss: Plugin = {
+  name: 'tailwind-css',
+  setup({ onLoad }) {
+    onLoad({ filter: /globals\.css$/ }, async ({ path: file }) => {
+      // Its types come with a PostCSS of their own.
+      const plugin = tailwind() as AcceptedPlugin
+      const { css } = await postcss([plugin]).process(readFileSync(file, 'utf8'), {
+        from: file,
+      })
+      return { contents: css, loader: 'css' }
+    })
+  },
+}
+
+/** Each contestant as a page of its own: one minified script with all it needs, React included, and its gzip size. */
+export async function bundleContestants(): Promise<Bundle[]> {
+  const files = readdirSync(CONTESTANTS).filter((file) => !SHARED.has(file))
+  return Promise.all(files.map(bundle))
+}
+
+async function bundle(file: string): Promise<Bundle> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(CONTESTANTS, file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: 'unused',
+    format: 'iife',
+    jsx: 'automatic',
+    // One React for our components and the peers', each of which would find its own.
+    alias: {
+      '@': ROOT,
+      react: path.join(ROOT, 'node_modules', 'react'),
+      'react-dom': path.join(ROOT, 'node_modules', 'react-dom'),
+    },
+    nodePaths: [path.join(ROOT, 'bench', 'node_modules')],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [tailwindCss],
+    logLevel: 'error',
+  })
+  const textOf = (ending: string) =>
+    outputFiles
+      .filter(({ path: name }) => name.endsWith(ending))
+      .map(({ text }) => text)
+      .join('')
+  const script = textOf('.js')
+  return {
+    name: path.basename(file, '.ts'),
+    script,
+    style: textOf('.css'),
+    gzipKb: gzipSync(script).length / 1024,
+  }
+}
