@@ -59,7 +59,11 @@ export function AtlasStage({
   const [moved, setMoved] = useState<{ from: Rest; to: Rest } | null>(null)
   const isMoved = moved?.from === atFocus
   const target = isMoved ? moved.to : atFocus
-  const { named, current, show } = useFlight(svg, byId, target, stage)
+  const layout = useMemo(
+    () => ({ key: picture.key, circles: byId, index }),
+    [picture.key, byId, index],
+  )
+  const { named, leaving, current, show } = useFlight(svg, layout, target, stage)
   useGestures(svg, {
     stage,
     widest: viewWidth(circles),
@@ -163,6 +167,7 @@ export function AtlasStage({
         <Diagram
           svg={svg}
           scene={scene}
+          leaving={leaving}
           compactCircles={data.compactCircles}
           stage={stage}
           isMeasured={measured !== null}

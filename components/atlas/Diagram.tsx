@@ -7,13 +7,16 @@ import { CircleLink } from './CircleLink'
 import { CompactPlaces } from './CompactPlaces'
 import styles from './diagram.module.css'
 import { FocusRing } from './FocusRing'
+import { LeavingCircles } from './LeavingCircles'
 import { RimMarks } from './RimMarks'
 import type { SceneCircle } from './scene'
+import type { Leaving } from './use-flight'
 
 /** The nested circles, parents before their children, then rings and contested marks above them all. */
 export function Diagram({
   svg,
   scene,
+  leaving,
   compactCircles,
   stage,
   isMeasured,
@@ -28,6 +31,7 @@ export function Diagram({
 }: {
   svg: RefObject<SVGSVGElement | null>
   scene: readonly SceneCircle[]
+  leaving: readonly Leaving[]
   /** Where the circles stand on a small stage, for as long as the stage is not measured. */
   compactCircles: readonly Circle[]
   stage: Stage
@@ -69,6 +73,7 @@ export function Diagram({
       }}
       onPointerLeave={() => onPoint(null, 'pointer')}
     >
+      <LeavingCircles leaving={leaving} />
       {scene.map(({ circle, found, spot, label, recedes }) => (
         <CircleLink
           key={circle.id}

@@ -12,7 +12,7 @@ export type OutlineRow = {
 /** What a person opened or closed, and which circle was in focus then. */
 export type Toggles = ReadonlyMap<string, { readonly isOpen: boolean; readonly focus: string }>
 
-/** Levels that stand open from the start. */
+/** Levels that stand open from the start, as far as they hold more than leaves. */
 const OPEN_LEVELS = 2
 
 /**
@@ -30,7 +30,9 @@ export function outlineRows(
     const toggled = toggles.get(node.id)
     if (toggled !== undefined && (toggled.focus === focus || !onTheWay.has(node.id)))
       return toggled.isOpen
-    return onTheWay.has(node.id) || (level <= OPEN_LEVELS && !isLeaf(node))
+    return (
+      onTheWay.has(node.id) || level === 1 || (level <= OPEN_LEVELS && !node.children.every(isLeaf))
+    )
   }
   const rowsOf = (
     node: TreeNode,

@@ -1,5 +1,6 @@
 import type { Circle } from '@/domain/circles'
 import { markScale } from '@/domain/circles/marks'
+import type { Passing } from '@/domain/circles/travel'
 import { type Spot, type Stage, spotOf, type View } from '@/domain/circles/view'
 
 /** What of a circle moves with the zoom, marked by `data-part`; everything else keeps its size on the screen. */
@@ -28,6 +29,16 @@ export function drawView(
   for (const group of svg.querySelectorAll<SVGGElement>('[data-circle]')) {
     const circle = circles.get(group.dataset.circle ?? '')
     if (circle !== undefined) drawCircle(group, spotOf(circle, view, stage))
+  }
+}
+
+/** Writes one frame of a rearrangement: each circle where it is on its way, and as much of it as is seen. */
+export function drawPassing(svg: SVGSVGElement, circles: ReadonlyMap<string, Passing>): void {
+  for (const group of svg.querySelectorAll<SVGGElement>('[data-circle]')) {
+    const circle = circles.get(group.dataset.circle ?? '')
+    if (circle === undefined) continue
+    drawCircle(group, circle)
+    group.style.opacity = circle.opacity === 1 ? '' : circle.opacity.toFixed(3)
   }
 }
 

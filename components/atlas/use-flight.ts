@@ -3,11 +3,27 @@
 import { easeCubicInOut } from 'd3'
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Circle } from '@/domain/circles'
-import { fly, type Stage, type View } from '@/domain/circles/view'
-import { drawView } from './parts'
+import { type Start, travel } from '@/domain/circles/travel'
+import { fly, type Spot, type Stage, spotOf, type View } from '@/domain/circles/view'
+import { isLeaf, type TreeIndex, type TreeNode } from '@/domain/taxonomy'
+import { drawPassing, drawView } from './parts'
 
 /** A view at rest and the circle in focus there: what the names belong to. */
 export type Rest = { readonly view: View; readonly focus: string }
+
+/** The circles of one order: `key` tells it from others. */
+export type Layout = {
+  readonly key: string
+  readonly circles: ReadonlyMap<string, Circle>
+  readonly index: TreeIndex
+}
+
+/** A circle that the new order does not have, where it stood: it fades. */
+export type Leaving = {
+  readonly circle: Circle
+  readonly node: TreeNode
+  readonly spot: Spot
+}
 
 /** Names are gone by the first of these parts of the way and come back from the second. */
 const NAMES_OUT = 0.2
@@ -23,63 +39,138 @@ const namesOpacity = (progress: number): number =>
     ? 1 - progress / NAMES_OUT
     : Math.max(0, (progress - NAMES_IN) / (1 - NAMES_IN))
 
+const NONE: readonly Leaving[] = []
+
 /**
- * Moves the drawing to a view along its path, frame by frame and past React, from wherever it is: a new target
- * interrupts. Gives the rest that names are to be drawn for, which follows when the old names have faded, and `show`,
- * which draws any view at once for a gesture.
+ * Moves the drawing past React, frame by frame and from wherever it is, so that whatever comes interrupts: to a view
+ * along its path, or to the places that another layout gives the circles. Gives the rest that names are to be drawn for,
+ * which follows when the old names have faded, the circles that leave, and `show`, which draws any view at once for a
+ * gesture.
  */
 export function useFlight(
   svg: RefObject<SVGSVGElement | null>,
-  circles: ReadonlyMap<string, Circle>,
+  layout: Layout,
   target: Rest,
   stage: Stage,
-): { named: Rest; current: RefObject<View>; show: (view: View) => void } {
+): {
+  named: Rest
+  leaving: readonly Leaving[]
+  current: RefObject<View>
+  show: (view: View) => void
+} {
   const current = useRef(target.view)
+  /** What stands where: the layout drawn last, and the places on the way to it while it is not reached. */
+  const drawn = useRef<{ layout: Layout; passing: ReadonlyMap<string, Start> | null }>({
+    layout,
+    passing: null,
+  })
   const [named, setNamed] = useState(target)
+  const [leaving, setLeaving] = useState(NONE)
   const { view, focus } = target
 
   const show = useCallback(
     (next: View) => {
       current.current = next
-      if (svg.current !== null) drawView(svg.current, circles, next, stage)
+      if (svg.current !== null) drawView(svg.current, layout.circles, next, stage)
     },
-    [svg, circles, stage],
+    [svg, layout, stage],
   )
 
   useLayoutEffect(() => {
     const drawing = svg.current
     if (drawing === null) return
+    const before = drawn.current
+    const isRearranged = before.layout.key !== layout.key || before.passing !== null
     const arrive = () => {
+      drawn.current = { layout, passing: null }
       show(view)
       setNamed({ view, focus })
+      setLeaving(NONE)
       drawing.style.removeProperty('--names')
+      for (const group of drawing.querySelectorAll<SVGElement>('[data-circle]'))
+        group.style.opacity = ''
     }
-    if (isSameView(current.current, view) || prefersReducedMotion()) {
+    if (prefersReducedMotion() || (!isRearranged && isSameView(current.current, view))) {
       arrive()
       return
     }
-    const flight = fly(current.current, view)
-    let areNamesNew = false
-    let started: number | null = null
-    let request = requestAnimationFrame(function step(now) {
-      started ??= now
-      const progress = Math.min(1, (now - started) / flight.duration)
-      if (progress === 1) {
-        arrive()
-        return
-      }
-      if (progress >= NAMES_OUT && !areNamesNew) {
-        areNamesNew = true
-        setNamed({ view, focus })
-      }
+    if (!isRearranged) {
+      drawn.current = { layout, passing: null }
+      const flight = fly(current.current, view)
+      let areNamesNew = false
+      // React has drawn the circles where they are going; the first frame stands where they were.
+      show(current.current)
+      return animate(flight.duration, arrive, (progress) => {
+        if (progress >= NAMES_OUT && !areNamesNew) {
+          areNamesNew = true
+          setNamed({ view, focus })
+        }
+        drawing.style.setProperty('--names', namesOpacity(progress).toFixed(3))
+        show(flight.at(easeCubicInOut(progress)))
+      })
+    }
+    const spots = before.passing ?? spotsOf(before.layout, current.current, stage)
+    const way = travel(
+      spots,
+      [...layout.circles.values()].map((circle) => ({
+        id: circle.id,
+        isLeaf: isLeafIn(layout.index, circle.id),
+        spot: spotOf(circle, view, stage),
+      })),
+    )
+    const draw = (progress: number) => {
+      const { circles, leaving: rest } = way.at(progress * way.duration)
+      drawn.current = { layout, passing: circles }
+      drawPassing(drawing, circles)
       drawing.style.setProperty('--names', namesOpacity(progress).toFixed(3))
-      show(flight.at(easeCubicInOut(progress)))
-      request = requestAnimationFrame(step)
-    })
-    // React has drawn the circles where they are going; the first frame stands where they were.
-    show(current.current)
-    return () => cancelAnimationFrame(request)
-  }, [svg, view, focus, show])
+      drawing.style.setProperty('--leaving', rest.toFixed(3))
+    }
+    if (before.layout.key !== layout.key) setLeaving(leavingOf(before.layout, layout, spots))
+    setNamed({ view, focus })
+    current.current = view
+    draw(0)
+    return animate(way.duration, arrive, draw)
+  }, [svg, view, focus, show, layout, stage])
 
-  return { named, current, show }
+  return { named, leaving, current, show }
 }
+
+/** Calls `draw` with the progress of each frame, from 0 to 1, and `arrive` at its end; gives what stops it. */
+function animate(
+  duration: number,
+  arrive: () => void,
+  draw: (progress: number) => void,
+): () => void {
+  let started: number | null = null
+  let request = requestAnimationFrame(function step(now) {
+    started ??= now
+    const progress = Math.min(1, (now - started) / duration)
+    if (progress === 1) {
+      arrive()
+      return
+    }
+    draw(progress)
+    request = requestAnimationFrame(step)
+  })
+  return () => cancelAnimationFrame(request)
+}
+
+const isLeafIn = (index: TreeIndex, id: string): boolean => {
+  const found = index.get(id)
+  return found !== undefined && isLeaf(found.node)
+}
+
+const spotsOf = ({ circles }: Layout, view: View, stage: Stage): Map<string, Spot> =>
+  new Map([...circles].map(([id, circle]) => [id, spotOf(circle, view, stage)]))
+
+const leavingOf = (
+  before: Layout,
+  after: Layout,
+  spots: ReadonlyMap<string, Spot>,
+): readonly Leaving[] =>
+  [...before.circles.values()].flatMap((circle) => {
+    const spot = spots.get(circle.id)
+    const node = before.index.get(circle.id)?.node
+    if (after.circles.has(circle.id) || spot === undefined || node === undefined) return []
+    return [{ circle, node, spot }]
+  })

@@ -1,0 +1,23 @@
+import styles from './diagram.module.css'
+import { hueStyle, lookOf } from './look'
+import { contourRadius, translateTo } from './parts'
+import type { Leaving } from './use-flight'
+
+/** The circles of the last order that the new one does not have, while they fade: nothing to press or to read. */
+export function LeavingCircles({ leaving }: { leaving: readonly Leaving[] }) {
+  return leaving.map(({ circle, node, spot }) => (
+    <g
+      key={circle.id}
+      className={`${styles.leaving} ${styles[lookOf(node, false)]}`}
+      style={hueStyle(node)}
+      data-depth={circle.depth}
+      data-neutral={node.hue === null || undefined}
+    >
+      <circle
+        className={styles.contour}
+        r={contourRadius(spot.r, 0)}
+        transform={translateTo(spot.x, spot.y)}
+      />
+    </g>
+  ))
+}

@@ -1,0 +1,110 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const diagram = (page: Page) => page.getByLabel('Taxonomy diagram')
+const circle = (page: Page, name: RegExp) => diagram(page).getByRole('link', { name })
+const row = (page: Page, name: RegExp) =>
+  page.getByRole('tree', { name: 'Taxonomy outline' }).getByRole('treeitem', { name })
+const panelTitle = (page: Page) =>
+  page.getByRole('region', { name: 'In focus' }).getByRole('heading')
+const choose = (page: Page, group: string, option: string) =>
+  page.getByRole('group', { name: group }).getByText(option, { exact: true }).click()
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test('models are arranged by vendor; circles, outline, panel and address say the same', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await choose(page, 'Arrange by', 'Vendor')
+  await expect(page).toHaveURL(/\?arrange=vendor$/)
+  await expect(row(page, /^OpenAI/)).toHaveAttribute('aria-level', '2')
+  await expect(row(page, /^Vendor not stated/)).toBeVisible()
+  await expect(page.getByText(/the one that most documents state/).first()).toBeVisible()
+  await circle(page, /^OpenAI,/).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/focus=vendor:openai/)
+  await expect(panelTitle(page)).toHaveText('OpenAI')
+  await expect(page.getByText(/^OpenAI, level 2 of 3, \d+ models$/)).toBeAttached()
+  await expect(page.getByRole('link', { name: 'Show as table' })).toHaveAttribute(
+    'href',
+    '/models?vendor=openai',
+  )
+  await page.goBack()
+  await expect(panelTitle(page)).toHaveText('Artificial Intelligence')
+  await page.goBack()
+  await expect(page).toHaveURL(/\/$/)
+  await expect(row(page, /^OpenAI/)).toHaveCount(0)
+})
+
+test('a model in focus stays in focus when it is arranged otherwise', async ({ page }) => {
+  await page.goto('/?focus=chatgpt')
+  await choose(page, 'Arrange by', 'Document')
+  await expect(page).toHaveURL(/focus=chatgpt/)
+  await expect(panelTitle(page)).toHaveText('ChatGPT')
+  await expect(
+    page.getByRole('navigation', { name: 'Breadcrumb' }).getByText('All three documents'),
+  ).toBeVisible()
+})
+
+test('use cases and technologies are leaves too, and only arrangements with a meaning are offered', async ({
+  page,
+}) => {
+  await page.goto('/?arrange=vendor')
+  await choose(page, 'Leaves are', 'Use cases')
+  await expect(page).toHaveURL(/\?leaves=use-cases$/)
+  await expect(page.getByText(/\d+ use cases/).first()).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: 'Arrange by' }).getByText('Vendor', { exact: true }),
+  ).toHaveCount(0)
+  await row(page, /^Neither of the two/).click()
+  await expect(panelTitle(page)).toHaveText('Neither of the two')
+  await choose(page, 'Leaves are', 'Technologies')
+  await expect(page.getByText(/\d+ technologies/).first()).toBeVisible()
+})
+
+test('an order without meaning, and a focus that it lacks, are said and left out', async ({
+  page,
+}) => {
+  await page.goto('/?leaves=technologies&arrange=vendor&focus=vendor:openai')
+  await expect(page.getByText(/arrange=vendor and focus=vendor:openai/)).toBeVisible()
+  await expect(panelTitle(page)).toHaveText('Artificial Intelligence')
+})
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('every leaf is the same element before and after, and arrives also when interrupted', async ({
+    page,
+  }) => {
+    await page.goto('/?arrange=document')
+    const place = () =>
+      circle(page, /^ChatGPT/)
+        .locator('circle')
+        .first()
+        .evaluate((element) => {
+          const { x, y } = element.getBoundingClientRect()
+          return [Math.round(x), Math.round(y)]
+        })
+    await expect(row(page, /^All three documents/)).toBeVisible()
+    const arrived = await place()
+    await circle(page, /^ChatGPT/).evaluate((element) => element.setAttribute('data-same', 'yes'))
+    await choose(page, 'Arrange by', 'Vendor')
+    await choose(page, 'Arrange by', 'Concept')
+    await choose(page, 'Arrange by', 'Document')
+    await expect.poll(place).toEqual(arrived)
+    await expect(circle(page, /^ChatGPT/)).toHaveAttribute('data-same', 'yes')
+    await expect(circle(page, /^ChatGPT/).getByText('ChatGPT', { exact: true })).toBeVisible()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } })
+
+  test('the orders are chosen from lists', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('combobox', { name: 'Arrange by' }).selectOption('Output modality')
+    await expect(page).toHaveURL(/\?arrange=modality$/)
+    await expect(row(page, /^Output not stated/)).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+})
