@@ -34,6 +34,11 @@ const choices = <Value extends string>(values: readonly Value[]) =>
 
 const ids = () => listOf((item) => (ID.test(item) ? item : null))
 
+const oneId = createParser<string>({
+  parse: (value) => (ID.test(value) ? value : null),
+  serialize: String,
+})
+
 /** Column names to sort by, a leading hyphen for descending. */
 const sortBy = <Column extends string>(columns: readonly Column[]) =>
   choices(columns.flatMap((column) => [column, `-${column}` as const]))
@@ -96,7 +101,7 @@ export const USE_CASE_SORTS = [
 export type ModelSort = (typeof MODEL_SORTS)[number]
 export type UseCaseSort = (typeof USE_CASE_SORTS)[number]
 
-/** `/models`, and the filters of `/`. */
+/** `/models`, and the filters of `/`: `compare` holds the models side by side, `row` the one told beside the table. */
 export const modelsParsers = {
   q: search,
   input: choices(MODALITY_FILTERS),
@@ -112,7 +117,7 @@ export const modelsParsers = {
   sort: sortBy(MODEL_SORTS),
   columns: choices(MODEL_SORTS),
   compare: ids(),
-  compare: ids(),
+  row: oneId,
 }
 export type ModelsQuery = inferParserType<typeof modelsParsers>
 
@@ -127,6 +132,7 @@ export const useCasesParsers = {
   document: choices(DOCUMENT_IDS),
   sort: sortBy(USE_CASE_SORTS),
   columns: choices(USE_CASE_SORTS),
+  row: oneId,
 }
 export type UseCasesQuery = inferParserType<typeof useCasesParsers>
 

@@ -12,15 +12,17 @@ export const metadata: Metadata = {
 }
 
 export default function Page() {
-  const { models, organisations, technologies } = loadDataset()
+  const { models, organisations, technologies, taxonomy, documents } = loadDataset()
   const sources = {
     models,
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     technologies: technologies.map(({ id, name }) => ({ id, name })),
   }
+  const references = { documents, taxa: taxonomy.map(({ id, name }) => ({ id, name })) }
+  const query = defaultQuery(modelsParsers)
   return (
-    <Suspense fallback={<ModelsView sources={sources} query={defaultQuery(modelsParsers)} />}>
-      <ModelsExplorer sources={sources} />
+    <Suspense fallback={<ModelsView sources={sources} references={references} query={query} />}>
+      <ModelsExplorer sources={sources} references={references} />
     </Suspense>
   )
 }

@@ -5,20 +5,36 @@ import type { ModelSources } from '@/domain/filters/model-index'
 import { modelsParsers } from '@/domain/query'
 import { UNSTATED } from '@/domain/words'
 import { useQuery } from '../use-query'
-import { ModelsView } from './ModelsView'
+import { type ModelReferences, ModelsView } from './ModelsView'
 
 /** The model table with its state in the address. */
-export function ModelsExplorer({ sources }: { sources: ModelSources }) {
+export function ModelsExplorer({
+  sources,
+  references,
+}: {
+  sources: ModelSources
+  references: ModelReferences
+}) {
   const known = useMemo(() => knownValues(sources), [sources])
   const { query, setQuery, ignored } = useQuery(modelsParsers, known)
-  return <ModelsView sources={sources} query={query} ignored={ignored} onChange={setQuery} />
+  return (
+    <ModelsView
+      sources={sources}
+      references={references}
+      query={query}
+      ignored={ignored}
+      onChange={setQuery}
+    />
+  )
 }
 
 /** The models there are, and the vendors and technologies that a statement names; what else the address asks for is ignored. */
 function knownValues({ models }: ModelSources) {
+  const modelIds = new Set(models.map(({ id }) => id))
   const statements = models.flatMap((model) => model.statements)
   return {
-    compare: new Set(models.map(({ id }) => id)),
+    compare: modelIds,
+    row: modelIds,
     vendor: new Set([UNSTATED, ...statements.flatMap(({ vendor }) => vendor ?? [])]),
     technology: new Set([UNSTATED, ...statements.flatMap(({ technologies }) => technologies)]),
   }

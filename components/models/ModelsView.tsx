@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import type { Document } from '@/data/schema'
 import { MODEL_COLUMNS } from '@/domain/columns/models'
 import { MODELS_EXPORT } from '@/domain/export/table-files'
 import { toggleIn } from '@/domain/filters'
@@ -15,11 +16,13 @@ import { MODEL_SORT_KEYS } from '@/domain/sort-keys'
 import { sortRows } from '@/domain/sorting'
 import { ColumnsMenu } from '../table/ColumnsMenu'
 import { DataTable } from '../table/DataTable'
+import { DetailPanel } from '../table/DetailPanel'
 import { ExportMenu } from '../table/ExportMenu'
 import { SelectionBar } from '../table/SelectionBar'
 import { TablePage } from '../table/TablePage'
 import { useRowsTable } from '../table/use-rows-table'
 import { ModelComparison } from './ModelComparison'
+import { ModelDetails } from './ModelDetails'
 import { ModelsNotes } from './ModelsNotes'
 import { MODEL_COLUMN_DEFINITIONS } from './model-columns'
 
@@ -40,14 +43,22 @@ const NO_FILTERS: Change = {
   contested: null,
 }
 
+/** What the details of a model refer to. */
+export type ModelReferences = {
+  readonly documents: readonly Document[]
+  readonly taxa: readonly { readonly id: string; readonly name: string }[]
+}
+
 /** The models under a query. Without `onChange` it is the view a page shows before any script runs. */
 export function ModelsView({
   sources,
+  references,
   query,
   ignored = [],
   onChange = () => {},
 }: {
   sources: ModelSources
+  references: ModelReferences
   query: ModelsQuery
   ignored?: readonly Ignored[]
   onChange?: (change: Change, options?: { history: 'push' | 'replace' }) => void
@@ -57,6 +68,10 @@ export function ModelsView({
   const rows = useMemo(
     () => sortRows(selection.rows, query.sort, MODEL_SORT_KEYS),
     [selection, query.sort],
+  )
+  const taxa = useMemo(
+    () => new Map(references.taxa.map(({ id, name }) => [id, name])),
+    [references],
   )
   const modelsById = useMemo(() => new Map(sources.models.map((row) => [row.id, row])), [sources])
   const rowsTable = useRowsTable({
@@ -103,6 +118,8 @@ export function ModelsView({
         }}
       />
     )
+  const opened = index.union.rows.find(({ id }) => id === query.row)
+  const open = (row: string | null) => onChange({ row })
   const select = (id: string) => setPicked(toggleIn(selected, id))
   const tally = {
     shown: rows.length,
@@ -116,6 +133,7 @@ export function ModelsView({
       noun="model"
       searchHint="Name, alias, vendor, technology"
       shown={rows.length}
+      hasPanel={opened !== undefined}
       filters={{
         sentence,
         facets: modelFacets(index, query, selection),
@@ -148,7 +166,17 @@ export function ModelsView({
         onLayout={rowsTable.setLayout}
         onMove={rowsTable.moveTo}
         selection={{ ids: selected, isFull: selected.length >= MOST_COMPARED, onToggle: select }}
+        details={{ openId: query.row, onOpen: open }}
       />
+      {opened === undefined ? null : (
+        <DetailPanel row={opened} rows={rows} href={`/models/${opened.id}`} onOpen={open}>
+          <ModelDetails
+            model={opened}
+            names={{ ...index.names, taxa }}
+            documents={references.documents}
+          />
+        </DetailPanel>
+      )}
       <SelectionBar
         rows={modelsToCompare(index.union.rows, selected)}
         most={MOST_COMPARED}

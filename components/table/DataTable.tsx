@@ -1,11 +1,12 @@
 import type { ReactTable, RowData } from '@tanstack/react-table'
 import { type ColumnLayoutState, DEFAULT_LAYOUT } from './column-layout'
 import { placeColumns } from './column-places'
+import { DetailsCell } from './DetailsCell'
 import type { Features } from './features'
 import { HeaderCell } from './HeaderCell'
 import { SelectCell, type Selection } from './SelectCell'
 
-/** Of the column of boxes, in rem. */
+/** Of the column of boxes, and of that of the buttons for details, in rem. */
 const SELECT_WIDTH = 2
 
 /**
@@ -19,6 +20,7 @@ export function DataTable<Row extends RowData>({
   onLayout,
   onMove,
   selection,
+  details,
 }: {
   table: ReactTable<Features, Row>
   label: string
@@ -28,6 +30,8 @@ export function DataTable<Row extends RowData>({
   onMove?: (column: string, to: string) => void
   /** Rows can be selected. */
   selection?: Selection
+  /** Rows can be told beside the table: the one that is, and how another is. */
+  details?: { readonly openId: string | null; readonly onOpen: (id: string | null) => void }
 }) {
   const columns = table.getAllLeafColumns()
   const places = placeColumns(columns, layout, selection === undefined ? 0 : SELECT_WIDTH)
@@ -49,6 +53,7 @@ export function DataTable<Row extends RowData>({
             {columns.map(({ id }) => (
               <col key={id} style={{ width: places.columns.get(id)?.width }} />
             ))}
+            {details === undefined ? null : <col style={{ width: `${SELECT_WIDTH}rem` }} />}
           </colgroup>
           <thead
             className={`card:block card:overflow-x-auto card:border-b card:border-ink ${isWide ? '' : 'whole:sticky whole:top-0 whole:z-10 whole:bg-paper whole:shadow-[0_1px_0_var(--ink)]'}`}
@@ -76,6 +81,14 @@ export function DataTable<Row extends RowData>({
                     onMove={onMove}
                   />
                 ))}
+                {details === undefined ? null : (
+                  <th
+                    scope="col"
+                    className={`tabular:border-b tabular:border-ink print:hidden card:hidden ${isWide ? '' : 'whole:border-b-0'}`}
+                  >
+                    <span className="sr-only">Details</span>
+                  </th>
+                )}
               </tr>
             ))}
           </thead>
@@ -83,7 +96,7 @@ export function DataTable<Row extends RowData>({
             {table.getRowModel().rows.map((row) => (
               <tr
                 key={row.id}
-                className={`border-b border-rule transition-colors hover:bg-sink ${selection?.ids.includes(row.id) ? 'bg-sink' : 'bg-paper'} card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]`}
+                className={`border-b border-rule transition-colors hover:bg-sink ${selection?.ids.includes(row.id) || details?.openId === row.id ? 'bg-sink' : 'bg-paper'} card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]`}
               >
                 {selection === undefined ? null : (
                   <SelectCell
@@ -108,6 +121,14 @@ export function DataTable<Row extends RowData>({
                     </Cell>
                   )
                 })}
+                {details === undefined ? null : (
+                  <DetailsCell
+                    id={row.id}
+                    name={String(row.getValue('name'))}
+                    isOpen={details.openId === row.id}
+                    onOpen={details.onOpen}
+                  />
+                )}
               </tr>
             ))}
           </tbody>

@@ -37,6 +37,7 @@ export function TablePage<Name extends string>({
   filters,
   introduction,
   actions,
+  hasPanel,
   notes,
   children,
 }: {
@@ -49,6 +50,8 @@ export function TablePage<Name extends string>({
   introduction?: ReactNode
   /** What can be done with the table as a whole. */
   actions?: ReactNode
+  /** A row is told beside the table, which makes room where there is some. */
+  hasPanel: boolean
   notes: ReactNode
   children: ReactNode
 }) {
@@ -61,7 +64,9 @@ export function TablePage<Name extends string>({
     searchBox.current?.focus()
   }
   return (
-    <div className="flex-1 xl:grid xl:grid-cols-[15.5rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
+    <div
+      className={`flex-1 xl:grid xl:grid-cols-[15.5rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr] ${hasPanel ? 'lg:pr-104 print:pr-0' : ''}`}
+    >
       <div className="px-4 pt-5 md:px-6 xl:col-start-2 xl:px-7">
         <h1 className="font-serif text-title font-semibold">{title}</h1>
         <FilterSentence parts={sentence} />

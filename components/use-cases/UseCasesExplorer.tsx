@@ -10,7 +10,10 @@ import { UseCasesView } from './UseCasesView'
 /** The use-case table with its state in the address. */
 export function UseCasesExplorer({ useCases }: { useCases: readonly UseCase[] }) {
   const known = useMemo(
-    () => ({ sector: new Set([UNSTATED, ...useCases.flatMap(({ sector }) => sector ?? [])]) }),
+    () => ({
+      row: new Set(useCases.map(({ id }) => id)),
+      sector: new Set([UNSTATED, ...useCases.flatMap(({ sector }) => sector ?? [])]),
+    }),
     [useCases],
   )
   const { query, setQuery, ignored } = useQuery(useCasesParsers, known)

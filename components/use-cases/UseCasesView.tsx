@@ -14,10 +14,12 @@ import { USE_CASE_SORT_KEYS } from '@/domain/sort-keys'
 import { sortRows } from '@/domain/sorting'
 import { ColumnsMenu } from '../table/ColumnsMenu'
 import { DataTable } from '../table/DataTable'
+import { DetailPanel } from '../table/DetailPanel'
 import { ExportMenu } from '../table/ExportMenu'
 import { TablePage } from '../table/TablePage'
 import { useRowsTable } from '../table/use-rows-table'
 import { ContestedMark } from '../ui/ContestedMark'
+import { UseCaseDetails } from './UseCaseDetails'
 import { USE_CASE_COLUMN_DEFINITIONS } from './use-case-columns'
 
 /** A change of the query; null takes a part back to its default. */
@@ -68,6 +70,8 @@ export function UseCasesView({
     onSort: (sort) => onChange({ sort }, { history: 'push' }),
     onColumns: (columns) => onChange({ columns }),
   })
+  const opened = index.union.rows.find(({ id }) => id === query.row)
+  const open = (row: string | null) => onChange({ row })
   const tally = { shown: rows.length, total: selection.total, contested: selection.contested }
   const sentence = useCasesSentence(query, tally)
   return (
@@ -76,6 +80,7 @@ export function UseCasesView({
       noun="use case"
       searchHint="Name, sector, product, wording"
       shown={rows.length}
+      hasPanel={opened !== undefined}
       introduction={<Introduction />}
       filters={{
         sentence,
@@ -113,7 +118,13 @@ export function UseCasesView({
         layout={rowsTable.layout}
         onLayout={rowsTable.setLayout}
         onMove={rowsTable.moveTo}
+        details={{ openId: query.row, onOpen: open }}
       />
+      {opened === undefined ? null : (
+        <DetailPanel row={opened} rows={rows} href={`/use-cases/${opened.id}`} onOpen={open}>
+          <UseCaseDetails useCase={opened} />
+        </DetailPanel>
+      )}
     </TablePage>
   )
 }

@@ -126,7 +126,11 @@ export const USE_CASE_COLUMN_DEFINITIONS = column.columns([
     id: id('citations'),
     header: 'Citations',
     sortDescFirst: true,
-    meta: { width: 7.5, isNumber: true, card: 'card:row-start-1 card:col-start-2 card:justify-self-end' },
+    meta: {
+      width: 7.5,
+      isNumber: true,
+      card: 'card:row-start-1 card:col-start-2 card:justify-self-end',
+    },
     cell: ({ row: { original } }) => (
       <CitationCount
         href={`/use-cases/${original.id}#statements`}

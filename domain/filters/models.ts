@@ -6,7 +6,7 @@ import { type RowSet, rowsIn, sizeOf } from './row-set'
 import { searchRows } from './search'
 
 /** The part of a query that narrows the models. */
-export type ModelFilters = Omit<ModelsQuery, 'sort' | 'columns' | 'compare'>
+export type ModelFilters = Omit<ModelsQuery, 'sort' | 'columns' | 'compare' | 'row'>
 
 export type ModelSelection = {
   readonly rows: readonly ModelRow[]

@@ -32,7 +32,7 @@ export type UseCaseRow = DerivedUseCase & {
 
 export type UseCaseFacet = 'llm' | 'genai' | 'side' | 'sector' | 'document'
 
-export type UseCaseFilters = Omit<UseCasesQuery, 'sort' | 'columns'>
+export type UseCaseFilters = Omit<UseCasesQuery, 'sort' | 'columns' | 'row'>
 
 type Reading = {
   readonly rows: readonly UseCaseRow[]

@@ -34,6 +34,7 @@ describe('an address', () => {
       contested: fc.constantFrom(null, true, false),
       sort: someOf(sorts),
       columns: someOf(MODEL_SORTS),
+      row: fc.constantFrom(null, 'gpt-4'),
       compare: someOf(['dall-e-2', 'gpt-4', 'o3']),
     })
     fc.assert(

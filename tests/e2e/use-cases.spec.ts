@@ -61,3 +61,12 @@ test('the page says whose verdicts they are', async ({ page }) => {
   await page.goto('/use-cases')
   await expect(page.getByText(/krishang’s alone.*not an LLM/)).toBeVisible()
 })
+
+test('an address tells a use case beside the table, with the way to its page', async ({ page }) => {
+  await page.goto('/use-cases?row=code-generation')
+  const panel = page.getByRole('complementary', { name: 'Details' })
+  await expect(panel.getByRole('heading', { level: 2, name: 'Code generation' })).toBeVisible()
+  await expect(panel.getByRole('region', { name: 'Verdicts' })).toContainText('Yes')
+  await panel.getByRole('link', { name: 'Open the full page' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Code generation' })).toBeVisible()
+})

@@ -34,6 +34,7 @@ const show = async (change: Partial<ModelsQuery> = {}, sources: ModelSources = S
   await render(
     <ModelsView
       sources={sources}
+      references={{ documents: [], taxa: [] }}
       query={{ ...defaultQuery(modelsParsers), ...change }}
       onChange={onChange}
     />,
