@@ -1,6 +1,6 @@
 import { type NameShape, squeeze } from './circles/squeeze'
 import { crownShapes, faceAtDepth, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
-import { SMALLEST, wrapInDisc } from './labels/wrap'
+import { wrapInDisc } from './labels/wrap'
 import { isLeaf, type TreeNode } from './taxonomy'
 
 /**
@@ -31,16 +31,19 @@ export type Packing = {
   readonly hasMarks: boolean
   /** How far down a parent's name may reach, in radii from the centre. */
   readonly lowestName: number
-  /** Whether leaves grow, within their limits, so that their names fit. */
-  readonly growsLeaves: boolean
+  /** Leaves grow, within their limits, until their names fit in this size; null where they are not to be named. */
+  readonly leafNameSize: number | null
 }
 
-/** For stages from a laptop's up: names take a tenth more than they are drawn with, so that they fit a smaller stage too. */
+/**
+ * For stages from a laptop's up. Room is left for names of some 15 units, so that they fit in 11 px where the whole is drawn
+ * at seven tenths of its size: on a laptop.
+ */
 export const STANDARD_PACKING: Packing = {
-  nameSizes: [18, 15, 13, 12].map((size) => size * 1.1),
+  nameSizes: [18, 15.5, 15.6, 15.6],
   hasMarks: true,
-  lowestName: UPPER_THIRD,
-  growsLeaves: true,
+  lowestName: -1 / 4,
+  leafNameSize: 15.6,
 }
 
 /**
@@ -48,10 +51,10 @@ export const STANDARD_PACKING: Packing = {
  * come down to the middle, so that the size of a branch still follows from what it holds.
  */
 export const COMPACT_PACKING: Packing = {
-  nameSizes: [34, 31, 29, 17],
+  nameSizes: [34, 31, 30, 17],
   hasMarks: false,
   lowestName: 0.1,
-  growsLeaves: false,
+  leafNameSize: null,
 }
 
 /** Radius of a model by the number of documents that name it. */
@@ -61,8 +64,8 @@ const LEAF_GROWTH = 1.2
 /** How much the circle of a branch without models may: its size stands for nothing. */
 const EMPTY_GROWTH = 2
 const GROWTH_STEP = 0.5
-const GAPS_BY_DEPTH = [9, 7, 5] as const
-const DEEPEST_GAP = 4
+const GAPS_BY_DEPTH = [5, 4, 3] as const
+const DEEPEST_GAP = 3
 /** Taking another line for a name must save this much of the radius. */
 const WORTH_A_LINE = 0.95
 /** A name this wide, in radii of its circle, may take another line. */
@@ -127,14 +130,14 @@ function bestNamed(shapes: readonly NameShape[], radii: readonly number[], gap: 
     )
 }
 
-/** A leaf grows in small steps, up to its limit, until its name fits at the smallest size. */
-function leafRadius({ name, kind, documents }: PackNode, { growsLeaves }: Packing): number {
+/** A leaf grows in small steps, up to its limit, until its name fits. */
+function leafRadius({ name, kind, documents }: PackNode, { leafNameSize }: Packing): number {
   const base =
     LEAF_RADII[Math.min(Math.max(documents.length, 1), LEAF_RADII.length) - 1] ?? LEAF_RADII[0]
-  if (!growsLeaves) return base
+  if (leafNameSize === null) return base
   const limit = base * (isLeaf({ kind }) ? LEAF_GROWTH : EMPTY_GROWTH)
   for (let radius: number = base; radius <= limit; radius += GROWTH_STEP) {
-    if (wrapInDisc(name, radius, { sizes: [SMALLEST] }) !== null) return radius
+    if (wrapInDisc(name, radius, { sizes: [leafNameSize] }) !== null) return radius
   }
   return limit
 }

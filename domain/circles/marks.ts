@@ -8,6 +8,11 @@ const LEAST = 0.6
 /** Room a mark takes with its ring on the smallest circle, in radii of that circle. */
 const ROOM = 0.46
 
+/** What a leaf's own name takes of its circle, in radii: half its width and half its height. */
+const OWN_NAME = { width: 0.9, height: 0.23 }
+/** The dots at the foot of a leaf, as a disc below its centre, in radii. */
+const OWN_DOTS = { y: 0.74, r: 0.4 }
+
 /** The upper right of a circle, in radians clockwise from the right. */
 const NORTH_EAST = -Math.PI / 4
 const STEP = Math.PI / 12
@@ -41,7 +46,8 @@ export function placeMarks(
         y: circle.y + circle.r * Math.sin(angle),
         r: radius,
       }
-      return { angle, disc, covered: coveredBy(disc, around, placed) }
+      const covered = coveredBy(disc, around, placed) + ownCovered(disc, circle)
+      return { angle, disc, covered }
     }).sort((one, other) => one.covered - other.covered)
     if (best === undefined) continue
     angles.set(circle.id, best.angle)
@@ -73,4 +79,14 @@ function coveredBy(mark: Disc, { discs, named }: Obstacles, placed: readonly Dis
     .map(intoDisc)
     .concat(named.map(intoName))
     .reduce((sum, depth) => sum + Math.max(0, depth), 0)
+}
+
+/** How far a mark reaches into what stands in its own circle, if that is a leaf: the name, and the dots at the foot. */
+function ownCovered(mark: Disc, { x, y, r, name }: Circle): number {
+  if (name !== null) return 0
+  const dx = Math.max(Math.abs(mark.x - x) - OWN_NAME.width * r, 0)
+  const dy = Math.max(Math.abs(mark.y - y) - OWN_NAME.height * r, 0)
+  const intoName = mark.r - Math.hypot(dx, dy)
+  const intoDots = mark.r + OWN_DOTS.r * r - Math.hypot(mark.x - x, mark.y - y - OWN_DOTS.y * r)
+  return Math.max(0, intoName) + Math.max(0, intoDots)
 }

@@ -21,8 +21,8 @@ export const BASELINE = 0.36
 /** Half the height of the letters of a line, in ems. */
 const HALF_LETTER = 0.38
 /** Room between letters and contour: so many px at least, and this part of the radius. */
-const INSET = 2
-const INSET_SHARE = 0.07
+const INSET = 1.2
+const INSET_SHARE = 0.03
 /** A line this short looks lost. */
 const LOST_LETTERS = 2
 

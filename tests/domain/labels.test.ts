@@ -39,7 +39,7 @@ describe('a name in a disc', () => {
   })
 
   test('takes a smaller single line rather than leave a number alone on the second', () => {
-    expect(wrapInDisc('DALL-E 2', 29)).toMatchObject({ lines: ['DALL-E 2'], size: 11 })
+    expect(wrapInDisc('DALL-E 2', 27)).toMatchObject({ lines: ['DALL-E 2'], size: 11 })
   })
 
   test('that does not fit is none', () => {
@@ -120,10 +120,25 @@ describe('the names on a stage', () => {
     expect(new Set(boxesOf(standard, tree.id, 842, 844).map(({ id }) => id)).size).toBe(index.size)
   })
 
-  test('on a phone are those of branches alone', () => {
+  test.each([
+    [682, 664, 34],
+    [682, 593, 24],
+  ])('on a laptop are those of all parents and most leaves: %i by %i', (width, height, least) => {
+    const named = new Set(boxesOf(standard, tree.id, width, height).map(({ id }) => id))
+    const isParent = ({ name }: Circle) => name !== null
+    expect(standard.filter(isParent).every(({ id }) => named.has(id))).toBe(true)
+    expect(
+      standard.filter((circle) => !isParent(circle) && named.has(circle.id)).length,
+    ).toBeGreaterThanOrEqual(least)
+  })
+
+  test('on a phone are those of all branches, and of branches alone', () => {
     const kinds = boxesOf(compact, tree.id, 360, 360).map(({ id }) => index.get(id)?.node.kind)
     expect(kinds).not.toContain('model')
-    expect(kinds.length).toBeGreaterThan(5)
+    const held = index.get('generative-ai')?.node.children ?? []
+    const named = new Set(boxesOf(compact, tree.id, 360, 360).map(({ id }) => id))
+    for (const branch of held.filter(({ children }) => children.length > 0))
+      expect(named.has(branch.id), branch.id).toBe(true)
   })
 
   test('outside the focus are none', () => {
