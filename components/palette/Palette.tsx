@@ -48,13 +48,13 @@ function OpenPalette({
   const { findables, retry } = useFindables()
   const [recent] = useState(() => parseRecent(readKept(KEPT.recent)))
 
-  const goTo = ({ key, href }: Findable) => {
+  const goTo = ({ key, href }: Findable, address: string) => {
     keep(KEPT.recent, JSON.stringify(remember(recent, key)))
     flushSync(onClose)
     if (href.includes('#')) {
       // The browser's own way marks the target, opens what hides it and moves the reading place there.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-      window.location.assign(href)
+      window.location.assign(address)
     } else {
       document.getElementById('main')?.focus({ preventScroll: true })
       router.push(href)

@@ -40,7 +40,7 @@ export function PaletteDialog({
   isSlashOn: boolean
   onSlashChange: (isOn: boolean) => void
   onRetry: () => void
-  onChoose: (item: Findable) => void
+  onChoose: (item: Findable, address: string) => void
   onClose: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -66,14 +66,14 @@ export function PaletteDialog({
     if (event.nativeEvent.isComposing) return
     const isPlain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey
     const move = MOVES[event.key]
-    const chosen = options[current]?.item
+    const chosen = document.getElementById(optionId(current))
     if (move !== undefined && isPlain && options.length > 0) {
       event.preventDefault()
       setActive(move(current, options.length))
-    } else if (event.key === 'Enter' && chosen !== undefined) {
+    } else if (event.key === 'Enter' && chosen instanceof HTMLAnchorElement) {
       event.preventDefault()
       if (event.ctrlKey || event.metaKey) window.open(chosen.href, '_blank', 'noopener')
-      else onChoose(chosen)
+      else chosen.click()
     }
   }
 

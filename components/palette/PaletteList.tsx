@@ -19,7 +19,7 @@ export function PaletteList({
   groups: readonly OfferGroup[]
   active: number
   onActive: (position: number) => void
-  onChoose: (item: Findable) => void
+  onChoose: (item: Findable, address: string) => void
 }) {
   const headingId = useId()
   const firstOf = (group: number) =>
@@ -41,7 +41,7 @@ export function PaletteList({
               found={one}
               isActive={position === active}
               onActive={() => onActive(position)}
-              onChoose={() => onChoose(one.item)}
+              onChoose={(address) => onChoose(one.item, address)}
             />
           )
         })

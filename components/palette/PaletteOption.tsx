@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { type MouseEvent, useEffect, useRef } from 'react'
 import type { Found } from '@/domain/finder'
 import { MarkedSpans } from './MarkedSpans'
@@ -16,27 +17,29 @@ export function PaletteOption({
   found: Found
   isActive: boolean
   onActive: () => void
-  onChoose: () => void
+  /** Called with the address as this build writes it. */
+  onChoose: (address: string) => void
 }) {
   const option = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
 
-  const onClick = (event: MouseEvent) => {
+  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    onChoose()
+    onChoose(event.currentTarget.href)
   }
 
   return (
-    <a
+    <Link
       ref={option}
       id={id}
       role="option"
       aria-selected={isActive}
       tabIndex={-1}
       href={item.href}
+      prefetch={false}
       className={`flex min-h-10 scroll-mt-10 scroll-mb-2 items-center gap-4 py-1.5 pr-4 max-md:min-h-12 pointer-coarse:min-h-12 ${isActive ? 'border-l-2 border-ink bg-sink pl-3.5' : 'pl-4'}`}
       onPointerMove={onActive}
       onClick={onClick}
@@ -52,6 +55,6 @@ export function PaletteOption({
         )}
       </span>
       <span className="shrink-0 text-citation text-ink2">{item.kind}</span>
-    </a>
+    </Link>
   )
 }

@@ -163,6 +163,21 @@ describe('keys', () => {
   })
 })
 
+test('names are shown as they are written, never as markup', async () => {
+  const name = '<img src=x onerror="document.title=1"> & <b>bold</b>'
+  const item = aFindable('Model', name, name)
+  await renderDialog({
+    findables: {
+      state: 'ready',
+      items: new Map([[item.key, item]]),
+      index: indexFindables([item]),
+    },
+  })
+  await userEvent.keyboard('bold')
+  await expect.element(options()).toHaveTextContent(`${name}${name}Model`)
+  expect(document.querySelectorAll('dialog img, dialog b')).toHaveLength(0)
+})
+
 test('a click chooses; with Ctrl it is left to the browser, as with any link', async () => {
   const { onChoose } = await renderDialog()
   await userEvent.keyboard('dalle')

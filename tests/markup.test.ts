@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** What turns a string into markup or into code. Data, and later a reader's own, must only ever become text. */
+const UNSAFE = [
+  /dangerouslySetInnerHTML/,
+  /\b(?:inner|outer)HTML\b/,
+  /\binsertAdjacentHTML\b/,
+  /\bsetHTML(?:Unsafe)?\b/,
+  /\bcreateContextualFragment\b/,
+  /\bdocument\.write(?:ln)?\b/,
+  /\bsrcdoc\b/i,
+  /\bDOMParser\b/,
+  /\beval\s*\(/,
+  /\bnew Function\b/,
+  /javascript:/i,
+]
+
+const findUnsafe = (content: string): string[] =>
+  UNSAFE.flatMap((pattern) => content.match(pattern)?.[0] ?? [])
+
+const FILES = ['app', 'components', 'domain', 'data'].flatMap((layer) =>
+  readdirSync(layer, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.join(layer, file)),
+)
+
+describe('no string becomes markup or code', () => {
+  test('in any file of the site', () => {
+    const found = FILES.map((file) => ({ file, unsafe: findUnsafe(readFileSync(file, 'utf8')) }))
+    expect(found.filter(({ unsafe }) => unsafe.length > 0)).toEqual([])
+  })
+
+  test('and the check sees what it looks for', () => {
+    expect(FILES.length).toBeGreaterThan(100)
+    expect(findUnsafe('<p dangerouslySetInnerHTML={{ __html: name }} />')).toHaveLength(1)
+    expect(findUnsafe('element.innerHTML = name')).toHaveLength(1)
+    expect(findUnsafe("href={'javascript:alert(1)'}")).toHaveLength(1)
+    expect(findUnsafe('<p>{name}</p>')).toEqual([])
+  })
+})
