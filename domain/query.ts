@@ -142,10 +142,14 @@ export type Arrangement = (typeof ARRANGEMENTS)[number]
 export const LEAVES = ['models', 'use-cases', 'technologies'] as const
 export type Leaves = (typeof LEAVES)[number]
 
-/** `/`: `arrange` absent is by concept, since not every pair with `leaves` has a meaning; `focus` is the id of a circle. */
+/**
+ * `/`: `arrange` absent is by concept, since not every pair with `leaves` has a meaning; `lens` is a document whose
+ * statements alone are looked at; `focus` is the id of a circle.
+ */
 export const atlasParsers = {
   arrange: parseAsStringLiteral(ARRANGEMENTS),
   leaves: parseAsStringLiteral(LEAVES).withDefault('models'),
+  lens: parseAsStringLiteral(DOCUMENT_IDS),
   focus: createParser<string>({
     parse: (value) => (ID.test(value) ? value : null),
     serialize: String,

@@ -152,8 +152,24 @@ export const leavesIn = (node: TreeNode): TreeNode[] =>
 const sizeOf = (node: TreeNode): number => leavesIn(node).length
 
 /**
+ * What a document says of a leaf: nothing; where it stands; elsewhere; or, by itself, several sides at once. Of a circle
+ * that holds leaves it says only which of them it names.
+ */
+export type LensMark = 'unnamed' | 'named' | 'elsewhere' | 'contested'
+
+/** One document looked at alone. */
+export type Lens = { readonly document: DocumentId; readonly marks: ReadonlyMap<string, LensMark> }
+
+/** What a tree is read for: one document alone, or the leaves that the filters let through. */
+export type TreeReading = {
+  readonly lens?: Lens | null
+  readonly matching?: ReadonlySet<string> | null
+}
+
+/**
  * A node where it stands: its parent, its level from 1 at the root, the deepest level within it, and how many leaves of
- * which kind it holds.
+ * which kind it holds. `seen` is what the lens shows of it, `matching` how many of its leaves the filters let through;
+ * null where there is no lens, or no filter.
  */
 export type IndexedNode = {
   readonly node: TreeNode
@@ -162,12 +178,21 @@ export type IndexedNode = {
   readonly deepest: number
   readonly leaves: number
   readonly leafKind: LeafKind
+  readonly seen: Seen | null
+  readonly matching: number | null
+}
+
+/** A node through a lens: how many of its leaves the document names, and its mark. */
+export type Seen = {
+  readonly document: DocumentId
+  readonly named: number
+  readonly mark: LensMark
 }
 
 export type TreeIndex = ReadonlyMap<string, IndexedNode>
 
 /** Each node of a tree by its id, parents before their children. */
-export function indexTree(root: TreeNode): TreeIndex {
+export function indexTree(root: TreeNode, { lens, matching }: TreeReading = {}): TreeIndex {
   const index = new Map<string, IndexedNode>()
   const kinds = leavesIn(root).map(({ kind }) => kind)
   const leafKind = LEAF_KINDS.find((kind) => kinds.includes(kind)) ?? 'model'
@@ -179,10 +204,22 @@ export function indexTree(root: TreeNode): TreeIndex {
       deepest: depth + height + 1,
       leaves: sizeOf(data),
       leafKind,
+      seen: lens ? seenThrough(lens, data) : null,
+      matching: matching ? leavesIn(data).filter(({ id }) => matching.has(id)).length : null,
     })
   })
   return index
 }
+
+function seenThrough({ document, marks }: Lens, node: TreeNode): Seen {
+  const named = leavesIn(node).filter(({ documents }) => documents.includes(document)).length
+  const mark = isLeaf(node) ? (marks.get(node.id) ?? 'unnamed') : named === 0 ? 'unnamed' : 'named'
+  return { document, named, mark }
+}
+
+/** Whether the filters let nothing of a node through, though it holds something. */
+export const isFilteredOut = ({ matching, leaves }: IndexedNode): boolean =>
+  matching === 0 && leaves > 0
 
 /** The way from the root to a node, itself last; empty for an unknown id. */
 export function pathTo(index: TreeIndex, id: string): TreeNode[] {

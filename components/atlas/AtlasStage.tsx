@@ -28,6 +28,7 @@ const COMPACT_BELOW = 560
 export function AtlasStage({
   data,
   picture,
+  index,
   focus,
   markedAt,
   hrefOf,
@@ -35,6 +36,8 @@ export function AtlasStage({
 }: {
   data: AtlasData
   picture: Picture
+  /** The nodes of the picture as they are read: through a lens, under filters. */
+  index: TreeIndex
   focus: string
   markedAt: string | null
   hrefOf: (id: string) => string
@@ -45,7 +48,6 @@ export function AtlasStage({
   const measured = useStageSize(frame)
   const stage = measured ?? STANDARD_STAGE
   const isCompact = Math.min(stage.width, stage.height) < COMPACT_BELOW
-  const { index } = picture
   const circles = picture.circles(isCompact)
   const byId = useMemo(() => new Map(circles.map((circle) => [circle.id, circle])), [circles])
   const models = useMemo(
@@ -184,7 +186,9 @@ export function AtlasStage({
           <Tooltip found={told.found} spot={told.spot} stage={stage} />
         )}
       </div>
-      {root === undefined ? null : <Legend root={root} isOverCircles={isOverCircles} />}
+      {root === undefined ? null : (
+        <Legend root={root} index={index} isOverCircles={isOverCircles} />
+      )}
       <p role="status" className="sr-only">
         {found === undefined ? '' : placeInWords(found)}
       </p>

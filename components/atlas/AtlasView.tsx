@@ -1,9 +1,11 @@
 'use client'
 
-import { type MouseEvent, useState } from 'react'
+import { type MouseEvent, useMemo, useState } from 'react'
 import type { Order } from '@/domain/arrange'
+import { lensOn } from '@/domain/arrange/lens'
 import { arrangementsOf, ruleInWords } from '@/domain/arrange/options'
 import { type AtlasQuery, atlasAddress } from '@/domain/query'
+import { indexTree } from '@/domain/taxonomy'
 import { AtlasStage } from './AtlasStage'
 import { AtlasToolbar } from './AtlasToolbar'
 import type { AtlasData } from './atlas-data'
@@ -31,7 +33,12 @@ export function AtlasView({
 }) {
   const order: Order = { arrangement: query.arrange ?? 'concept', leaves: query.leaves }
   const picture = pictureOf(data, order)
-  const { tree, index } = picture
+  const { tree } = picture
+  const lens = useMemo(
+    () => (query.lens === null ? null : lensOn(picture.filings, query.lens)),
+    [picture, query.lens],
+  )
+  const index = useMemo(() => indexTree(tree, { lens }), [tree, lens])
   const rule = ruleInWords(order.arrangement, order.leaves)
   const focus = query.focus !== null && index.has(query.focus) ? query.focus : tree.id
   const [pointedAt, setPointedAt] = useState<string | null>(null)
@@ -66,6 +73,8 @@ export function AtlasView({
         {...order}
         onArrange={(arrangement) => reorder({ arrangement })}
         onLeaves={(leaves) => reorder({ leaves })}
+        lens={query.lens}
+        onLens={(document) => onChange({ lens: document }, { history: 'push' })}
       />
       <div className="grid flex-1 grid-cols-1 md:grid-cols-2 lg:grid-cols-[270px_minmax(0,1fr)] xl:min-h-0 xl:grid-cols-[270px_minmax(0,1fr)_328px] xl:grid-rows-[minmax(0,1fr)]">
         <div className="px-4 py-4 max-md:px-0 md:col-start-1 md:row-start-2 md:border-t lg:row-start-1 lg:border-t-0 lg:border-r lg:px-2 xl:overflow-y-auto">
@@ -83,6 +92,7 @@ export function AtlasView({
           <AtlasStage
             data={data}
             picture={picture}
+            index={index}
             focus={focus}
             markedAt={pointedAt}
             hrefOf={hrefOf}

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { isLeaf, pathTo, type TreeIndex } from '@/domain/taxonomy'
-import { leavesInWords } from '@/domain/taxonomy/wording'
+import { countInWords } from '@/domain/taxonomy/wording'
 
 /** The way from the root to the circle in focus; each step leads back to it. */
 export function Breadcrumb({
@@ -40,7 +40,7 @@ export function Breadcrumb({
           )
         })}
         {found === undefined || isLeaf(found.node) ? null : (
-          <li className="pl-2 text-ink3 tabular-nums">{leavesInWords(found)}</li>
+          <li className="pl-2 text-ink3 tabular-nums">{countInWords(found)}</li>
         )}
       </ol>
     </nav>

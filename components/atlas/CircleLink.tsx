@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import type { Spot } from '@/domain/circles/view'
 import { type Label, RING_WIDTH } from '@/domain/labels'
 import { modalityVariable } from '@/domain/palette'
-import type { IndexedNode } from '@/domain/taxonomy'
+import { type IndexedNode, isFilteredOut, isLeaf } from '@/domain/taxonomy'
 import { linkInWords } from '@/domain/taxonomy/wording'
 import { CircleDetails } from './CircleDetails'
 import { CircleName } from './CircleName'
@@ -36,7 +36,7 @@ export function CircleLink({
 }) {
   const { node } = found
   const details = label?.details ?? null
-  const look = lookOf(node, details !== null)
+  const look = lookOf(found, details !== null)
   const inset = look === 'opened' ? RING_WIDTH / 2 : 0
   return (
     <a
@@ -49,6 +49,8 @@ export function CircleLink({
       data-depth={depth}
       data-neutral={node.hue === null || undefined}
       data-recedes={recedes || undefined}
+      data-faded={isFilteredOut(found) || undefined}
+      data-found={(isLeaf(node) && (found.matching ?? 0) > 0) || undefined}
       data-marked={isMarked || undefined}
       onClick={(event) => onOpen(node.id, event)}
     >
@@ -59,10 +61,10 @@ export function CircleLink({
           data-part="contour"
           data-inset={inset}
         />
-        {label === undefined ? null : <CircleName label={label} />}
+        {label === undefined || isFilteredOut(found) ? null : <CircleName label={label} />}
         {details === null ? null : <CircleDetails details={details} documents={node.documents} />}
         <g data-part="dots" transform={dotsAt(spot.r)}>
-          {node.otherOutputs.map((output, index) => (
+          {(look === 'ghosted' ? [] : node.otherOutputs).map((output, index) => (
             <circle
               key={output}
               r="3.4"

@@ -26,7 +26,11 @@ export function HeldLeaves({
   onOpen: (id: string, event: MouseEvent) => void
 }) {
   const { leafKind } = found
-  const { leaves, inputs, inputUnstated, contested } = branchFacts(found.node, data.models)
+  const { leaves, inputs, inputUnstated, contested } = branchFacts(
+    found.node,
+    data.models,
+    found.seen?.document,
+  )
   const { one, many } = LEAF_WORDS[leafKind]
   const inputWords = [
     ...inputs.map(({ modality, models: count }) => `${MODALITY_WORDS[modality]}, for ${count}`),
@@ -36,14 +40,16 @@ export function HeldLeaves({
     <>
       <dl className="text-interface">
         <FactRow term={leafKind === 'model' ? 'Models' : 'Holds'}>
-          {found.leaves === 0
-            ? `No ${one}: no document names one`
-            : found.leaves === total
-              ? `${countOf(total, one, many)} in all`
-              : `${found.leaves} of ${countOf(total, one, many)}`}
+          {found.seen !== null && found.leaves > 0
+            ? `${found.seen.document} names ${found.seen.named} of ${countOf(found.leaves, one, many)}`
+            : found.leaves === 0
+              ? `No ${one}: no document names one`
+              : found.leaves === total
+                ? `${countOf(total, one, many)} in all`
+                : `${found.leaves} of ${countOf(total, one, many)}`}
         </FactRow>
         {inputWords.length === 0 ? null : <FactRow term="Input">{inputWords.join(' · ')}</FactRow>}
-        {found.leaves === 0 ? null : (
+        {found.leaves === 0 || found.seen !== null ? null : (
           <FactRow term="Agreement">
             {contested.length === 0
               ? `No ${one} here is contested`

@@ -5,13 +5,13 @@ import type { Leaving } from './use-flight'
 
 /** The circles of the last order that the new one does not have, while they fade: nothing to press or to read. */
 export function LeavingCircles({ leaving }: { leaving: readonly Leaving[] }) {
-  return leaving.map(({ circle, node, spot }) => (
+  return leaving.map(({ circle, found, spot }) => (
     <g
       key={circle.id}
-      className={`${styles.leaving} ${styles[lookOf(node, false)]}`}
-      style={hueStyle(node)}
+      className={`${styles.leaving} ${styles[lookOf(found, false)]}`}
+      style={hueStyle(found.node)}
       data-depth={circle.depth}
-      data-neutral={node.hue === null || undefined}
+      data-neutral={found.node.hue === null || undefined}
     >
       <circle
         className={styles.contour}

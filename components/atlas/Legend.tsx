@@ -1,17 +1,21 @@
+import type { ReactNode } from 'react'
 import { modalityVariable } from '@/domain/palette'
-import type { IndexedNode } from '@/domain/taxonomy'
-import { contestedCount, emptyGroups, outputCounts } from '@/domain/taxonomy/legend'
+import type { IndexedNode, TreeIndex } from '@/domain/taxonomy'
+import { discCount, emptyGroups, outputCounts } from '@/domain/taxonomy/legend'
 import { LEAF_WORDS } from '@/domain/taxonomy/wording'
 import { MODALITY_WORDS } from '@/domain/words'
 import { ModalityDot } from '../ui/ModalityDot'
 import { ContestedDisc } from './ContestedDisc'
+import { ElsewhereDisc } from './ElsewhereDisc'
 
 /** What the looks of the circles mean, in the corners a round diagram leaves free; below it where there are none. */
 export function Legend({
-  root: { node: tree, leafKind },
+  root: { node: tree, leafKind, leaves, seen },
+  index,
   isOverCircles,
 }: {
   root: IndexedNode
+  index: TreeIndex
   isOverCircles: boolean
 }) {
   const ground = isOverCircles ? 'md:bg-paper' : ''
@@ -29,13 +33,24 @@ export function Legend({
             No {LEAF_WORDS[leafKind].one} named
           </li>
         )}
-        <li className="flex items-center gap-2">
-          <svg aria-hidden="true" width="14" height="14" viewBox="-8 -8 16 16" className="shrink-0">
-            <ContestedDisc />
-          </svg>
-          Contested
-          <span className="text-ink3 tabular-nums">{contestedCount(tree)}</span>
-        </li>
+        {seen === null ? null : (
+          <>
+            <li className="flex items-center gap-2">
+              <DottedRing />
+              Not named by {seen.document}
+              <span className="text-ink3 tabular-nums">{leaves - seen.named}</span>
+            </li>
+            <Disc count={discCount(index, 'elsewhere')} words="Filed elsewhere by it">
+              <ElsewhereDisc />
+            </Disc>
+          </>
+        )}
+        <Disc
+          count={discCount(index, 'contested')}
+          words={seen === null ? 'Contested' : 'Contested within it'}
+        >
+          <ContestedDisc />
+        </Disc>
       </ul>
     </div>
   )
@@ -60,6 +75,27 @@ function Outputs({ tree, ground }: { tree: IndexedNode['node']; ground: string }
         ))}
       </ul>
     </div>
+  )
+}
+
+function Disc({ count, words, children }: { count: number; words: string; children: ReactNode }) {
+  return (
+    <li className="flex items-center gap-2">
+      <svg aria-hidden="true" width="14" height="14" viewBox="-8 -8 16 16" className="shrink-0">
+        {children}
+      </svg>
+      {words}
+      <span className="text-ink3 tabular-nums">{count}</span>
+    </li>
+  )
+}
+
+/** A leaf that the document of the lens does not name. */
+function DottedRing() {
+  return (
+    <svg aria-hidden="true" width="14" height="14" viewBox="-7 -7 14 14" className="shrink-0">
+      <circle r="6" fill="none" stroke="var(--ink3)" strokeWidth="1.2" strokeDasharray="1.4 2.4" />
+    </svg>
   )
 }
 

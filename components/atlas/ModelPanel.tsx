@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { Model } from '@/data/schema'
 import { deriveModel } from '@/domain/consensus'
 import { type IndexedNode, taxonPaths } from '@/domain/taxonomy'
-import { citationsOf, contestedReason, relationsOf } from '@/domain/taxonomy/facts'
+import { citationsIn, citationsOf, contestedReason, relationsOf } from '@/domain/taxonomy/facts'
 import { NOT_STATED } from '@/domain/words'
 import { ModalityList } from '../ui/ModalityDot'
 import type { AtlasData } from './atlas-data'
@@ -10,6 +10,7 @@ import { CitedList } from './CitedList'
 import { ContestedNote } from './ContestedNote'
 import { FactRow } from './FactRow'
 import { FiledUnder } from './FiledUnder'
+import { LensNote } from './LensNote'
 import { PanelHeading } from './PanelHeading'
 import { RelationList } from './RelationList'
 
@@ -24,11 +25,14 @@ export function ModelPanel({
   data: AtlasData
 }) {
   const nameOf = (id: string) => data.names[id] ?? id
-  const { input, output, vendors } = deriveModel(model)
+  const { seen } = found
+  const isRead = seen !== null && seen.mark !== 'unnamed'
+  const { input, output, vendors } = deriveModel(model, isRead ? seen.document : undefined)
   const reason = contestedReason(model, taxonPaths(data.taxonomy), nameOf)
   return (
     <>
       <PanelHeading found={found} />
+      <LensNote found={found} />
       {reason === null ? null : <ContestedNote>{reason}</ContestedNote>}
       <dl className="text-interface">
         <FactRow term="Output">
@@ -58,7 +62,7 @@ export function ModelPanel({
           Open model
         </Link>
       </p>
-      <CitedList items={citationsOf(model)} />
+      <CitedList items={citationsIn(citationsOf(model), isRead ? seen.document : null)} />
       <RelationList relations={relationsOf(model.id, data.relations)} nameOf={nameOf} />
     </>
   )

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { type IndexedNode, isLeaf } from '@/domain/taxonomy'
-import { ContestedMark } from '../ui/ContestedMark'
+import { type IndexedNode, isFilteredOut, isLeaf } from '@/domain/taxonomy'
 import { Icon } from '../ui/Icon'
+import { DiscMark } from './DiscMark'
 import { NodeDot } from './NodeDot'
 import type { OutlineRow } from './outline-rows'
 
@@ -30,6 +30,8 @@ export function OutlineItem({
   const { node, level, position, siblings, isOpen } = row
   const isParent = node.children.length > 0
   const isLeafRow = isLeaf(node)
+  const isFaded = isFilteredOut(found)
+  const isGhosted = isLeafRow && found.seen?.mark === 'unnamed'
   return (
     <div
       role="treeitem"
@@ -41,7 +43,8 @@ export function OutlineItem({
       aria-current={isInFocus ? 'true' : undefined}
       tabIndex={isTabStop ? 0 : -1}
       data-node={node.id}
-      className="flex min-h-6 cursor-pointer items-center gap-1.5 rounded-control pr-3 text-interface text-ink2 hover:bg-sink focus-visible:-outline-offset-2 aria-selected:bg-ink aria-selected:text-paper max-md:min-h-11 max-md:rounded-none max-md:border-b"
+      data-quiet={isFaded || isGhosted || undefined}
+      className="flex min-h-6 cursor-pointer items-center gap-1.5 rounded-control pr-3 text-interface text-ink2 data-quiet:text-ink3 hover:bg-sink focus-visible:-outline-offset-2 aria-selected:bg-ink aria-selected:text-paper max-md:min-h-11 max-md:rounded-none max-md:border-b"
       style={{ paddingLeft: 4 + (level - 1) * INDENT_PX }}
       onClick={onOpen}
       onKeyDown={onKeyDown}
@@ -61,10 +64,20 @@ export function OutlineItem({
       </span>
       <NodeDot node={node} />
       <span className={`min-w-0 ${isLeafRow ? '' : 'font-medium text-current'}`}>{node.name}</span>
-      {node.contested ? <ContestedMark size={13} /> : null}
+      <DiscMark found={found} size={13} />
+      {isGhosted ? <span className="sr-only">, not named by {found.seen?.document}</span> : null}
+      {isFaded ? <span className="sr-only">, filtered out</span> : null}
       {isLeafRow ? null : (
-        <span className="ml-auto pl-2 text-citation tabular-nums">{found.leaves}</span>
+        <span className="ml-auto pl-2 text-citation whitespace-nowrap tabular-nums">
+          {shownCount(found)}
+        </span>
       )}
     </div>
   )
+}
+
+/** The leaves of a circle that the filters let through, or that the document of the lens names, of all it holds. */
+function shownCount({ leaves, matching, seen }: IndexedNode): string {
+  const shown = matching ?? seen?.named ?? leaves
+  return shown === leaves ? String(leaves) : `${shown} of ${leaves}`
 }

@@ -3,10 +3,11 @@ import type { Side } from '@/data/schema'
 import { contestedSides } from '@/domain/arrange/evidence'
 import type { sidesIn } from '@/domain/consensus'
 import type { IndexedNode } from '@/domain/taxonomy'
-import type { Cited } from '@/domain/taxonomy/facts'
+import { type Cited, citationsIn } from '@/domain/taxonomy/facts'
 import { CitedList } from './CitedList'
 import { ContestedNote } from './ContestedNote'
 import { FiledUnder } from './FiledUnder'
+import { LensNote } from './LensNote'
 import { PanelHeading } from './PanelHeading'
 
 /** What the documents state of the use case or technology in focus. */
@@ -25,9 +26,12 @@ export function SidedPanel({
   /** Its own page, if it has one. */
   href?: string
 }) {
+  const { seen } = found
+  const isRead = seen !== null && seen.mark !== 'unnamed'
   return (
     <>
       <PanelHeading found={found} />
+      <LensNote found={found} />
       {found.node.contested ? (
         <ContestedNote>{contestedSides(row.statements)}</ContestedNote>
       ) : null}
@@ -39,7 +43,7 @@ export function SidedPanel({
           </Link>
         </p>
       )}
-      <CitedList items={citations} />
+      <CitedList items={citationsIn(citations, isRead ? seen.document : null)} />
     </>
   )
 }

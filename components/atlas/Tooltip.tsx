@@ -1,13 +1,13 @@
 import type { Spot, Stage } from '@/domain/circles/view'
-import type { IndexedNode } from '@/domain/taxonomy'
-import { leavesInWords } from '@/domain/taxonomy/wording'
+import { type IndexedNode, isLeaf } from '@/domain/taxonomy'
+import { countInWords, marksInWords } from '@/domain/taxonomy/wording'
 import { MODALITY_WORDS, NOT_STATED } from '@/domain/words'
 
 const HALF_WIDTH = 110
 
 /** The full name of a circle and what its looks mean, above it or, near the upper edge, below it. */
 export function Tooltip({ found, spot, stage }: { found: IndexedNode; spot: Spot; stage: Stage }) {
-  const { name, kind, hue, otherOutputs, documents, contested } = found.node
+  const { name, kind, hue, otherOutputs, documents } = found.node
   const left = Math.min(Math.max(spot.x, HALF_WIDTH), stage.width - HALF_WIDTH)
   const isAbove = spot.y - spot.r > 80
   const top = isAbove ? spot.y - spot.r - 6 : Math.min(spot.y + spot.r + 6, stage.height - 70)
@@ -23,10 +23,10 @@ export function Tooltip({ found, spot, stage }: { found: IndexedNode; spot: Spot
     >
       <p className="text-interface font-semibold">{name}</p>
       <p className="text-citation">
-        {kind === 'model'
-          ? `${outputs} · ${documents.length} of 3 documents`
-          : leavesInWords(found)}
-        {contested ? ' · contested' : ''}
+        {isLeaf(found.node)
+          ? `${kind === 'model' ? `${outputs} · ` : ''}${documents.length} of 3 documents`
+          : countInWords(found)}
+        {marksInWords(found).map((words) => ` · ${words}`)}
       </p>
     </div>
   )

@@ -5,7 +5,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 import type { Circle } from '@/domain/circles'
 import { type Start, travel } from '@/domain/circles/travel'
 import { fly, type Spot, type Stage, spotOf, type View } from '@/domain/circles/view'
-import { isLeaf, type TreeIndex, type TreeNode } from '@/domain/taxonomy'
+import { type IndexedNode, isLeaf, type TreeIndex } from '@/domain/taxonomy'
 import { drawPassing, drawView } from './parts'
 
 /** A view at rest and the circle in focus there: what the names belong to. */
@@ -21,7 +21,7 @@ export type Layout = {
 /** A circle that the new order does not have, where it stood: it fades. */
 export type Leaving = {
   readonly circle: Circle
-  readonly node: TreeNode
+  readonly found: IndexedNode
   readonly spot: Spot
 }
 
@@ -170,7 +170,7 @@ const leavingOf = (
 ): readonly Leaving[] =>
   [...before.circles.values()].flatMap((circle) => {
     const spot = spots.get(circle.id)
-    const node = before.index.get(circle.id)?.node
-    if (after.circles.has(circle.id) || spot === undefined || node === undefined) return []
-    return [{ circle, node, spot }]
+    const found = before.index.get(circle.id)
+    if (after.circles.has(circle.id) || spot === undefined || found === undefined) return []
+    return [{ circle, found, spot }]
   })

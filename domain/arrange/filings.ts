@@ -6,7 +6,7 @@ import {
   type Technology,
   type UseCase,
 } from '@/data/schema'
-import { deriveModel, isContested, statementsOf } from '../consensus'
+import { deriveModel, isContested, sidesIn, statementsOf } from '../consensus'
 import type { Arrangement } from '../query'
 import { modelLeaf, placeModel, type TaxonPaths, type TreeNode } from '../taxonomy'
 import { UNSTATED } from '../words'
@@ -19,6 +19,8 @@ export type Filing = {
   readonly leaf: TreeNode
   readonly group: string
   readonly groupsBy: (document: DocumentId) => readonly string[]
+  /** Whether a document by itself files it under different sides. */
+  readonly isContestedBy: (document: DocumentId) => boolean
 }
 
 const LLM = 'llm'
@@ -42,6 +44,7 @@ export function fileByConcept(models: readonly Model[], paths: TaxonPaths): Fili
         const agrees = !isApart && stated.some(({ place }) => isOnLine(place))
         return agrees ? [placement.place] : [...new Set(stated.map(({ place }) => place))]
       },
+      isContestedBy: contestedBy(model),
     }
   })
 }
@@ -61,9 +64,13 @@ export function fileModels(
       group: idOf(key),
       groupsBy: (document) =>
         arrangement === 'document' ? [idOf(key)] : ranked(model, document).map(idOf),
+      isContestedBy: contestedBy(model),
     }
   })
 }
+
+const contestedBy = (row: Parameters<typeof sidesIn>[0]) => (document: DocumentId) =>
+  isContested(sidesIn(row, document))
 
 /** The id of a group: `vendor:openai`, `document:nurix:krishang`. */
 export const groupId = (arrangement: Arrangement | 'side', key: string): string =>
@@ -123,7 +130,7 @@ export function fileSided(
     const leaf = sidedLeaf(row, kind)
     if (arrangement === 'document') {
       const group = groupId('document', documentsKey(leaf.documents))
-      return { leaf, group, groupsBy: () => [group] }
+      return { leaf, group, groupsBy: () => [group], isContestedBy: contestedBy(row) }
     }
     const sidesOf = (document?: DocumentId) => {
       const sides = statementsOf(row, document).map(({ side }) => side)
@@ -133,6 +140,7 @@ export function fileSided(
       leaf,
       group: sideGroup(sidesOf()[0] ?? UNSTATED),
       groupsBy: (document) => sidesOf(document).map(sideGroup),
+      isContestedBy: contestedBy(row),
     }
   })
 }

@@ -64,6 +64,13 @@ export const citationsOf = ({ statements, versions }: Model): Cited[] => [
   ...versions.map(({ citation, label }) => ({ citation, remark: `claims ${label}` })),
 ]
 
+/** The citations of one document; all of them without one. */
+export const citationsIn = (
+  items: readonly Cited[],
+  document: DocumentId | null,
+): readonly Cited[] =>
+  document === null ? items : items.filter(({ citation }) => citation.document === document)
+
 /** What is stated of a taxon: the places that name it, then what speaks against where it stands. */
 export const citationsOfTaxon = ({ citations }: Taxon): Cited[] =>
   distinctCitations(citations).map((citation) => ({ citation }))
@@ -97,12 +104,19 @@ export type BranchFacts = {
   readonly contested: readonly TreeNode[]
 }
 
-export function branchFacts(node: TreeNode, models: readonly Model[]): BranchFacts {
-  const leaves = leavesIn(node)
+/** Through a lens: of the leaves that its document names, by what it alone states. */
+export function branchFacts(
+  node: TreeNode,
+  models: readonly Model[],
+  document?: DocumentId,
+): BranchFacts {
+  const leaves = leavesIn(node).filter(
+    ({ documents }) => document === undefined || documents.includes(document),
+  )
   const modelsById = new Map(models.map((model) => [model.id, model]))
   const held = leaves
     .flatMap(({ id }) => modelsById.get(id) ?? [])
-    .map((model) => deriveModel(model))
+    .map((model) => deriveModel(model, document))
   const stated = [...new Set(held.flatMap(({ input }) => input))]
   return {
     leaves: leaves

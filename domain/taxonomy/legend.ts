@@ -1,6 +1,7 @@
 import { MODALITIES, type Modality } from '@/data/schema'
-import { isLeaf, leavesIn, type TreeNode } from '../taxonomy'
+import { isLeaf, leavesIn, type TreeIndex, type TreeNode } from '../taxonomy'
 import { UNSTATED, type Unstated } from '../words'
+import { discOf } from './disc'
 
 export type LegendEntry = { readonly modality: Modality | Unstated; readonly models: number }
 
@@ -22,6 +23,6 @@ export const emptyGroups = (node: TreeNode): number =>
     ? 1
     : node.children.reduce((sum, child) => sum + emptyGroups(child), 0)
 
-/** How many leaves are contested. */
-export const contestedCount = (tree: TreeNode): number =>
-  leavesIn(tree).filter(({ contested }) => contested).length
+/** How many leaves bear a disc. */
+export const discCount = (index: TreeIndex, disc: 'contested' | 'elsewhere'): number =>
+  [...index.values()].filter((found) => isLeaf(found.node) && discOf(found) === disc).length

@@ -1,5 +1,5 @@
 import { countOf } from '../format'
-import { type IndexedNode, isLeaf, type LeafKind } from '../taxonomy'
+import { type IndexedNode, isFilteredOut, isLeaf, type LeafKind, type LensMark } from '../taxonomy'
 
 const KIND_WORDS: Readonly<Record<IndexedNode['node']['kind'], string>> = {
   root: 'Field',
@@ -39,22 +39,49 @@ export function leavesInWords({
   return leaves === 0 ? `no ${one} named` : countOf(leaves, one, many)
 }
 
+/** How many leaves a circle holds as it is read: `5 models`, `nurix names 2 of 5`, `3 of 5 models match`. */
+export function countInWords(found: IndexedNode): string {
+  const { leaves, matching, seen } = found
+  const held = leavesInWords(found)
+  if (leaves === 0) return held
+  return (
+    [
+      seen === null ? null : `${seen.document} names ${seen.named} of ${leaves}`,
+      matching === null ? null : `${matching} of ${held} match`,
+    ]
+      .filter((words) => words !== null)
+      .join(', ') || held
+  )
+}
+
+/** What is to be said of a leaf as it is read: `not named by nurix`, `contested`, `filtered out`. */
+export function marksInWords(found: IndexedNode): string[] {
+  const { node, seen } = found
+  const isFaded = isFilteredOut(found) ? ['filtered out'] : []
+  if (seen === null || !isLeaf(node)) return [...(node.contested ? ['contested'] : []), ...isFaded]
+  const words: Readonly<Record<LensMark, string[]>> = {
+    unnamed: [`not named by ${seen.document}`],
+    named: [],
+    elsewhere: [`filed elsewhere by ${seen.document}`],
+    contested: [`contested within ${seen.document}`],
+  }
+  return [...words[seen.mark], ...isFaded]
+}
+
 /** What is announced on going in or out: `Image, level 3 of 4, 5 models`. */
 export function placeInWords(found: IndexedNode): string {
   const { name } = found.node
-  return `${name}, ${levelInWords(found)}, ${isLeaf(found.node) ? `a ${LEAF_WORDS[found.leafKind].one}` : leavesInWords(found)}`
+  return `${name}, ${levelInWords(found)}, ${isLeaf(found.node) ? `a ${LEAF_WORDS[found.leafKind].one}` : countInWords(found)}`
 }
 
 /** `Branch, level 3 of 4`. */
 export const kindInWords = (found: IndexedNode): string =>
   `${KIND_WORDS[found.node.kind]}, ${levelInWords(found)}`
 
-/** The name of a circle's link: `Image, 5 models`, `ChatGPT, contested`. */
-export function linkInWords(found: IndexedNode): string {
-  const { name, contested } = found.node
-  return [
-    name,
-    ...(isLeaf(found.node) ? [] : [leavesInWords(found)]),
-    ...(contested ? ['contested'] : []),
+/** The name of a circle's link: `Image, 5 models`, `ChatGPT, contested`, `Bard, not named by krishang`. */
+export const linkInWords = (found: IndexedNode): string =>
+  [
+    found.node.name,
+    ...(isLeaf(found.node) ? [] : [countInWords(found)]),
+    ...marksInWords(found),
   ].join(', ')
-}

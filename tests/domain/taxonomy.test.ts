@@ -10,7 +10,7 @@ import {
   taxonPaths,
 } from '@/domain/taxonomy'
 import { contestedReason, relationsOf, sidesToShow } from '@/domain/taxonomy/facts'
-import { contestedCount, outputCounts } from '@/domain/taxonomy/legend'
+import { discCount, outputCounts } from '@/domain/taxonomy/legend'
 import { findByName, stepFrom } from '@/domain/taxonomy/walk'
 import { linkInWords, placeInWords } from '@/domain/taxonomy/wording'
 import { aCitation, aModel, aStatement, aTaxon } from '../builders'
@@ -130,7 +130,7 @@ describe('the concept arrangement', () => {
     expect(counts.get('image')).toBe(1)
     expect(counts.get('video')).toBe(0)
     expect(counts.get('unstated')).toBe(2)
-    expect(contestedCount(tree)).toBe(2)
+    expect(discCount(indexTree(tree), 'contested')).toBe(2)
   })
 
   test('knows the way to a node and its place in words', () => {

@@ -70,6 +70,25 @@ test('an order without meaning, and a focus that it lacks, are said and left out
   await expect(panelTitle(page)).toHaveText('Artificial Intelligence')
 })
 
+test('a lens ghosts what a document does not name and marks what it files elsewhere', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('combobox', { name: 'Lens' }).selectOption('nurix')
+  await expect(page).toHaveURL(/\?lens=nurix$/)
+  await expect(
+    page.getByRole('navigation', { name: 'Breadcrumb' }).getByText(/^nurix names \d+ of \d+$/),
+  ).toBeVisible()
+  await expect(circle(page, /^ChatGPT, filed elsewhere by nurix$/)).toBeAttached()
+  await expect(circle(page, /^Veo, not named by nurix$/)).toBeAttached()
+  await expect(row(page, /^Video.*0 of 2/)).toBeVisible()
+  await circle(page, /^Veo/).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^nurix does not name it\./)).toBeVisible()
+  await page.goto('/?lens=nurix&focus=chatgpt')
+  await expect(page.getByText(/^nurix files it elsewhere than here\./)).toBeVisible()
+})
+
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
