@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
 import { STANDARD_STAGE, viewOf } from '@/domain/circles/view'
 import { deriveModel } from '@/domain/consensus'
 import type { TreeIndex } from '@/domain/taxonomy'
@@ -20,6 +20,7 @@ import { useEscape } from './use-escape'
 import { type Rest, useFlight } from './use-flight'
 import { useGestures } from './use-gestures'
 import { useStageSize } from './use-stage-size'
+import { useTooltip } from './use-tooltip'
 
 /** On a shorter side below this, in px, the packing with more room for names is drawn. */
 const COMPACT_BELOW = 560
@@ -66,12 +67,13 @@ export function AtlasStage({
     [picture.key, byId, index],
   )
   const { named, leaving, current, show } = useFlight(svg, layout, target, stage)
+  const tooltip = useTooltip()
   useGestures(svg, {
     stage,
     widest: viewWidth(circles),
     current,
     show: (view) => {
-      setTooltipOff(true)
+      tooltip.dismiss()
       show(view)
     },
     settle: (view) => setMoved({ from: atFocus, to: { view, focus } }),
@@ -90,18 +92,14 @@ export function AtlasStage({
     [circles, index, models, data.names, target, named, stage],
   )
 
-  const [pointedAt, setPointedAt] = useState<string | null>(null)
-  const [keyboardAt, setKeyboardAt] = useState<string | null>(null)
-  const [isTooltipOff, setTooltipOff] = useState(false)
   const [type] = useState(createTypeahead)
-  const tooltipAt = isTooltipOff ? null : (pointedAt ?? keyboardAt)
-  const told = scene.find(({ circle }) => circle.id === tooltipAt)
+  const told = scene.find(({ circle }) => circle.id === tooltip.at)
 
   const [root] = index.values()
   const found = index.get(focus)
   const outer = found?.parent ?? null
   const goTo = (id: string) => {
-    setTooltipOff(true)
+    tooltip.dismiss()
     onFocus(id)
   }
   /** Undoes a free zoom, or goes one level out. */
@@ -119,13 +117,8 @@ export function AtlasStage({
     const isAround = id !== focus && isAncestor(index, id, focus)
     open(event.detail > 0 && isAround && outer !== null ? outer.id : id, event)
   }
-  const point = useCallback((id: string | null, by: 'pointer' | 'keyboard') => {
-    setTooltipOff(false)
-    if (by === 'pointer') setPointedAt(id)
-    else setKeyboardAt(id)
-  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = keyboardAt ?? focus
+    const from = tooltip.keyboardAt ?? focus
     const to = circleForKey(index, from, event.nativeEvent, type)
     if (to === null) return
     event.preventDefault()
@@ -135,7 +128,7 @@ export function AtlasStage({
       ?.focus({ preventScroll: true })
   }
   useEscape(() => {
-    if (told !== undefined) setTooltipOff(true)
+    if (told !== undefined) tooltip.dismiss()
     else goOut()
   })
 
@@ -174,16 +167,22 @@ export function AtlasStage({
           stage={stage}
           isMeasured={measured !== null}
           focus={focus}
-          keyboardAt={keyboardAt}
+          keyboardAt={tooltip.keyboardAt}
           markedAt={markedAt}
           hrefOf={hrefOf}
           onOpen={openCircle}
           onOutside={goOut}
           onKeyDown={onKeyDown}
-          onPoint={point}
+          onPoint={tooltip.point}
         />
         {told === undefined || measured === null ? null : (
-          <Tooltip found={told.found} spot={told.spot} stage={stage} />
+          <Tooltip
+            found={told.found}
+            spot={told.spot}
+            stage={stage}
+            onEnter={tooltip.hold}
+            onLeave={() => tooltip.point(null, 'pointer')}
+          />
         )}
       </div>
       {root === undefined ? null : (

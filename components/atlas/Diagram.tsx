@@ -71,7 +71,14 @@ export function Diagram({
       onPointerDown={({ target, pointerType }) => {
         if (pointerType === 'touch') onPoint(circleIdAt(target as Element), 'pointer')
       }}
-      onPointerLeave={() => onPoint(null, 'pointer')}
+      onPointerLeave={({ pointerType }) => {
+        // A finger leaves when it lifts: what it held on stays told.
+        if (pointerType !== 'touch') onPoint(null, 'pointer')
+      }}
+      onContextMenu={(event) => {
+        // Holding a finger on a circle tells about it; the browser's menu for links would cover that.
+        if ((event.nativeEvent as PointerEvent).pointerType === 'touch') event.preventDefault()
+      }}
     >
       <LeavingCircles leaving={leaving} />
       {scene.map(({ circle, found, spot, label, recedes }) => (

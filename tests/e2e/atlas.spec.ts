@@ -130,6 +130,31 @@ test('a tooltip tells the full name and goes with Escape, which then goes out', 
   await expect(page).toHaveURL(/\?focus=generative-ai$/)
 })
 
+test('the tooltip stays while the pointer is on it, and once dismissed within its circle', async ({
+  page,
+}) => {
+  await page.goto('/?focus=llm')
+  const tooltip = page.getByRole('tooltip')
+  await expect(async () => {
+    await page.mouse.move(5, 5)
+    await circle(page, /^ChatGPT/).hover({ position: { x: 30, y: 60 } })
+    await expect(tooltip).toContainText('ChatGPT', { timeout: 500 })
+  }).toPass()
+  const box = await tooltip.boundingBox()
+  if (box === null) throw new Error('There is no tooltip')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+  await page.mouse.move(box.x + box.width / 2 + 4, box.y + box.height / 2)
+  // Longer than a tooltip lingers without the pointer.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)))
+  await expect(tooltip).toContainText('ChatGPT')
+
+  await circle(page, /^ChatGPT/).hover({ position: { x: 30, y: 60 } })
+  await page.keyboard.press('Escape')
+  await expect(tooltip).toHaveCount(0)
+  await circle(page, /^ChatGPT/).hover({ position: { x: 34, y: 62 } })
+  await expect(tooltip).toHaveCount(0)
+})
+
 test('the panel of a model says where each document files it and leads to its page', async ({
   page,
 }) => {
