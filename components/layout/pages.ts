@@ -5,6 +5,7 @@ export const PAGES = [
   { path: '/use-cases', name: 'Use cases' },
   { path: '/compare', name: 'Compare' },
   { path: '/market', name: 'Market' },
+  { path: '/choose', name: 'Choose' },
   { path: '/documents', name: 'Documents' },
 ] as const
 

@@ -38,7 +38,7 @@ test('asks nothing of another host', async ({ page }) => {
 
 test('the navigation leads to every page and marks the one shown', async ({ page }) => {
   await page.goto('/')
-  for (const name of ['Models', 'Use cases', 'Compare', 'Market', 'Documents', 'Atlas']) {
+  for (const name of ['Models', 'Use cases', 'Compare', 'Market', 'Choose', 'Documents', 'Atlas']) {
     await page
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name, exact: true })

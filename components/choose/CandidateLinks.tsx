@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import type { Candidates } from '@/domain/choose/candidates'
+import { describeCandidates } from '@/domain/choose/wording'
+
+/** The models that may serve, as links to the table filtered to them. */
+export function CandidateLinks({ candidates }: { candidates: readonly Candidates[] }) {
+  return (
+    <section aria-label="Candidate models" className="mt-10">
+      <h3 className="font-serif text-panel font-semibold">Candidate models</h3>
+      {candidates.length === 0 ? (
+        <p className="mt-1 text-ink2">
+          Models are listed by what they give: choose an output, or see{' '}
+          <Link href="/models" className="link">
+            all models
+          </Link>
+          .
+        </p>
+      ) : (
+        <ul className="mt-2 border-t">
+          {candidates.map((list) => (
+            <li key={list.href} className="border-b">
+              <Link
+                href={list.href}
+                className="link inline-flex min-h-9 items-center py-1 pointer-coarse:min-h-11"
+              >
+                {describeCandidates(list)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import type { FrameworkStep } from '@/data/schema'
+import type { Choice } from '@/domain/choose'
+import { OUTCOME_WORDS } from '@/domain/choose/wording'
+import { listInWords } from '@/domain/format'
+import { CitationItem } from '../citations/CitationItem'
+import { DetailSection } from '../detail/DetailSection'
+
+/** The five steps of the one document that gives a framework; the first two with what was asked and answered here. */
+export function ChoosingPath({
+  steps,
+  choice: { needs, outcome },
+}: {
+  steps: readonly FrameworkStep[]
+  choice: Choice
+}) {
+  const asked = needs.filter(({ via }) => via === null).map(({ name }) => name)
+  const here =
+    outcome === null
+      ? []
+      : [
+          listInWords(asked.length > 0 ? asked : needs.map(({ name }) => name)),
+          OUTCOME_WORDS[outcome],
+        ]
+  return (
+    <DetailSection
+      id="path"
+      title="The path from here"
+      note="The steps that krishang gives for choosing and bringing into use."
+    >
+      <ol className="border-t">
+        {steps.map(({ id, position, name, summary, examples, citation }, index) => (
+          <li
+            key={id}
+            id={id}
+            className="grid scroll-mt-4 grid-cols-[2.5rem_minmax(0,1fr)] gap-y-2 border-b py-4 lg:grid-cols-[2.5rem_minmax(0,1fr)_minmax(0,20rem)] lg:gap-x-8"
+          >
+            <span aria-hidden="true" className="font-serif text-panel font-semibold text-ink3">
+              {position}
+            </span>
+            <div className="space-y-1">
+              <h3 className="font-serif text-sentence font-semibold">{name}</h3>
+              <p className="max-w-[66ch] text-interface">{summary}</p>
+              <p className="max-w-[66ch] text-interface text-ink2">{examples.join('; ')}</p>
+              {here[index] === undefined ? null : (
+                <p className="text-interface font-semibold">Here: {here[index]}</p>
+              )}
+            </div>
+            <div className="col-start-2 lg:col-start-3">
+              <CitationItem citation={citation} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </DetailSection>
+  )
+}
