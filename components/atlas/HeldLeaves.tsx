@@ -61,6 +61,7 @@ export function HeldLeaves({
       </dl>
       {leaves.length === 0 ? null : (
         <NamedBy
+          key={found.node.id}
           branch={found.node.name}
           kind={leafKind}
           leaves={leaves}

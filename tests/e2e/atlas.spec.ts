@@ -166,6 +166,17 @@ test('the panel of a model says where each document files it and leads to its pa
   await expect(page).toHaveURL(/\/models\/chatgpt$/)
 })
 
+test('a long list of models is cut after eight, and shown whole on demand', async ({ page }) => {
+  await page.goto('/')
+  const table = page
+    .getByRole('region', { name: 'In focus' })
+    .getByRole('table', { name: /^Which document names which model/ })
+  await expect(table.getByRole('row')).toHaveCount(9)
+  await page.getByRole('button', { name: /^All \d+ models$/ }).click()
+  await expect(table.getByRole('row', { name: /^Alexa/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^All \d+ models$/ })).toHaveCount(0)
+})
+
 test('the panel of a branch leads to its table', async ({ page }) => {
   await page.goto('/?focus=image')
   await page.getByRole('link', { name: 'Show as table' }).click()
