@@ -96,6 +96,13 @@ function hrefOf(collection: CollectionName, row: Row): string | null {
       return `/use-cases/${row.id}`
     case 'figures':
       return `/market#${row.id}`
+    case 'technologies':
+    case 'challenges':
+    case 'datasets':
+    case 'processes':
+      return `/compare#${row.id}`
+    case 'comparisons':
+      return 'parameter' in row ? `/compare#${row.parameter}` : null
     case 'agreements':
     case 'disagreements':
     case 'faqs':

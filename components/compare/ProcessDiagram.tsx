@@ -60,7 +60,7 @@ function Steps({
       </p>
       {steps.length === 0 ? <p className="text-ink3">No step is described here.</p> : null}
       {steps.map(({ id, name, summary, examples, citation, disputes }) => (
-        <div key={id} id={id} className="scroll-mt-4 space-y-2">
+        <div key={id} id={id} className="scroll-mt-4 space-y-2 target:bg-sink">
           <h3 className="font-serif text-sentence font-semibold">{name}</h3>
           <p className="max-w-[60ch] text-interface">{summary}</p>
           {examples.length === 0 ? null : (

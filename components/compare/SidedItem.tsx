@@ -10,7 +10,7 @@ import { Disputes } from './Disputes'
 export function SidedItem({ row: { id, name, remark, statements, disputes } }: { row: SidedRow }) {
   const cited = statements.flatMap(({ citations }) => citations.map(({ document }) => document))
   return (
-    <li id={id} className="scroll-mt-4 border-b">
+    <li id={id} className="scroll-mt-4 border-b target:bg-sink">
       <details className="group">
         <summary className="flex min-h-9 list-none items-center gap-2 hover:underline pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
           <span aria-hidden="true" className="text-ink3 transition-transform group-open:rotate-90">

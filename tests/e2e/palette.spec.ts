@@ -121,6 +121,24 @@ for (const { typed, address, shows } of [
   })
 }
 
+test('every place it can lead to is there', async ({ request }) => {
+  const items: { href: string }[] = await (await request.get('/finder.json')).json()
+  const fragments = new Map<string, string[]>()
+  for (const { href } of items) {
+    const [address = '', fragment] = href.split('#')
+    if (fragment !== undefined)
+      fragments.set(address, [...(fragments.get(address) ?? []), fragment])
+  }
+  expect(fragments.size).toBeGreaterThan(4)
+  for (const [address, wanted] of fragments) {
+    const html = await (await request.get(address)).text()
+    expect(
+      wanted.filter((fragment) => !html.includes(`id="${fragment}"`)),
+      address,
+    ).toEqual([])
+  }
+})
+
 test('leads to a question on the page that shows another', async ({ page }) => {
   await openPage(page, '/documents')
   await page.keyboard.press('Control+k')
