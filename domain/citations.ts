@@ -47,10 +47,12 @@ export const isSameCitation = (one: Citation, other: Citation): boolean =>
   one.document === other.document && one.section === other.section && one.anchor === other.anchor
 
 /** Citations without repeats, in the order given. */
-export const distinctCitations = (citations: readonly Citation[]): Citation[] =>
-  citations.filter(
-    (citation, index) => citations.findIndex((other) => isSameCitation(citation, other)) === index,
-  )
+export function distinctCitations(citations: readonly Citation[]): Citation[] {
+  const distinct: Citation[] = []
+  for (const citation of citations)
+    if (!distinct.some((other) => isSameCitation(citation, other))) distinct.push(citation)
+  return distinct
+}
 
 /** The places cited, each section once, in the order given: what a source line lists. */
 export const distinctSections = (citations: readonly Citation[]): Citation[] =>

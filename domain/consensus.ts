@@ -31,11 +31,9 @@ const inOrder = <Value extends string>(
   order: readonly Value[],
   values: Iterable<Value>,
 ): Value[] => {
-  const present = new Set(values)
-  return order.filter((value) => present.has(value))
+  const present = [...values]
+  return order.filter((value) => present.includes(value))
 }
-
-const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort()
 
 /**
  * Documents, or one document, file it under different sides. To name it under neither side files it nowhere, so it
@@ -46,27 +44,36 @@ export const isContested = (sides: readonly Side[]): boolean =>
 
 /** What the statements of a model say together, or those of one document: the lens reads its document alone. */
 export function deriveModel(model: Model, document?: DocumentId): DerivedModel {
-  const statements = statementsOf(model, document)
-  const sides = inOrder(
-    SIDES,
-    statements.map(({ side }) => side),
-  )
+  const input = new Set<string>()
+  const output = new Set<string>()
+  const sides = new Set<string>()
+  const documents = new Set<string>()
+  const vendors = new Set<string>()
+  const technologies = new Set<string>()
+  for (const statement of model.statements) {
+    if (document !== undefined && statement.citation.document !== document) continue
+    addAll(input, statement.input)
+    addAll(output, statement.output)
+    addAll(technologies, statement.technologies)
+    if (statement.vendor !== null) vendors.add(statement.vendor)
+    sides.add(statement.side)
+    documents.add(statement.citation.document)
+  }
+  const filed = SIDES.filter((side) => sides.has(side))
   return {
     ...model,
-    input: inOrder(
-      MODALITIES,
-      statements.flatMap(({ input }) => input),
-    ),
-    output: inOrder(
-      MODALITIES,
-      statements.flatMap(({ output }) => output),
-    ),
-    vendors: sorted(statements.flatMap(({ vendor }) => vendor ?? [])),
-    technologies: sorted(statements.flatMap(({ technologies }) => technologies)),
-    sides,
-    documents: documentsOf(statements),
-    contested: isContested(sides),
+    input: MODALITIES.filter((modality) => input.has(modality)),
+    output: MODALITIES.filter((modality) => output.has(modality)),
+    vendors: [...vendors].sort(),
+    technologies: [...technologies].sort(),
+    sides: filed,
+    documents: DOCUMENT_IDS.filter((id) => documents.has(id)),
+    contested: isContested(filed),
   }
+}
+
+function addAll(values: Set<string>, more: readonly string[]): void {
+  for (const value of more) values.add(value)
 }
 
 /**
@@ -95,7 +102,9 @@ export const statementsOf = <Statement extends { citation: { document: DocumentI
   { statements }: { statements: readonly Statement[] },
   document?: DocumentId,
 ): Statement[] =>
-  statements.filter(({ citation }) => document === undefined || citation.document === document)
+  document === undefined
+    ? [...statements]
+    : statements.filter(({ citation }) => citation.document === document)
 
 /** The sides one document files a row under; empty where it does not name it. */
 export const sidesIn = (

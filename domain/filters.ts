@@ -57,8 +57,10 @@ export function indexFacet<Row>(
  * *Not stated* is held by the rows without a value. So under *all* it goes with no other value, and under *only* it
  * lets no row through.
  */
-export function narrow(among: RowSet, { facet, chosen, mode }: Choice): RowSet {
-  if (chosen.length === 0) return among
+export function narrow(among: RowSet, choice: Choice): RowSet {
+  // A facet may be indexed only when it is read: one nothing is chosen of is left alone.
+  if (choice.chosen.length === 0) return among
+  const { facet, chosen, mode } = choice
   const rowsWith = (value: string) => facet.get(value) ?? noRows(among.length * 32)
   if (mode === 'all') return chosen.map(rowsWith).reduce(intersectionOf, among)
   if (mode === 'any') return intersectionOf(among, chosen.map(rowsWith).reduce(unionOf))

@@ -1,7 +1,7 @@
 import { type Citation, DOCUMENT_IDS, type Modality } from '@/data/schema'
 import { distinctCitations } from './citations'
 import { citationsOfModel, statementsOf } from './consensus'
-import type { ModelRow } from './filters/model-index'
+import type { ModelIndex, ModelRow } from './filters/model-index'
 import { SIDE_WORDS } from './words'
 
 /** How many models stand side by side at most: more are not read on one screen. */
@@ -39,10 +39,9 @@ export const compareModels = (models: readonly ModelRow[]): ComparedLine[] =>
 
 /** The models with these ids, in the order asked for and no more than can be compared; unknown ids are left out. */
 export const modelsToCompare = (
-  rows: readonly ModelRow[],
+  { find }: Pick<ModelIndex, 'find'>,
   ids: readonly string[],
-): readonly ModelRow[] =>
-  ids.flatMap((id) => rows.find((row) => row.id === id) ?? []).slice(0, MOST_COMPARED)
+): readonly ModelRow[] => ids.flatMap((id) => find(id) ?? []).slice(0, MOST_COMPARED)
 
 type Point = { readonly label: string; readonly cellOf: (model: ModelRow) => ComparedCell }
 

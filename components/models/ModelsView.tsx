@@ -5,6 +5,7 @@ import type { Document } from '@/data/schema'
 import { MODEL_COLUMNS } from '@/domain/columns/models'
 import { MODELS_EXPORT } from '@/domain/export/table-files'
 import { toggleIn } from '@/domain/filters'
+import { chooseValues, NO_FILTERS, toggleValue } from '@/domain/filters/changes'
 import { modelFacets } from '@/domain/filters/facet-views'
 import { indexModels, type ModelFacet, type ModelSources } from '@/domain/filters/model-index'
 import { changeMatch, selectModels } from '@/domain/filters/models'
@@ -28,20 +29,6 @@ import { MODEL_COLUMN_DEFINITIONS } from './model-columns'
 
 /** A change of the query; null takes a part back to its default. */
 type Change = { [Name in keyof ModelsQuery]?: ModelsQuery[Name] | null }
-
-const NO_FILTERS: Change = {
-  q: null,
-  input: null,
-  output: null,
-  match: null,
-  'input-match': null,
-  'output-match': null,
-  side: null,
-  vendor: null,
-  technology: null,
-  document: null,
-  contested: null,
-}
 
 /** What the details of a model refer to. */
 export type ModelReferences = {
@@ -73,7 +60,6 @@ export function ModelsView({
     () => new Map(references.taxa.map(({ id, name }) => [id, name])),
     [references],
   )
-  const modelsById = useMemo(() => new Map(sources.models.map((row) => [row.id, row])), [sources])
   const rowsTable = useRowsTable({
     name: 'models',
     columns: MODEL_COLUMNS,
@@ -84,7 +70,7 @@ export function ModelsView({
     meta: {
       search: query.q,
       textsOf: (id) => {
-        const model = modelsById.get(id)
+        const model = index.find(id)
         return model === undefined ? [] : textsOfModel(model, index.names)
       },
     },
@@ -93,14 +79,14 @@ export function ModelsView({
   })
 
   const toggle = (name: ModelFacet, value: string) =>
-    onChange(toggled(query, name, value), { history: 'push' })
+    onChange(toggleValue(query, name, value), { history: 'push' })
   const match = (name: ModelFacet, mode: MatchMode) => {
     if (name === 'output' || name === 'input')
       onChange(changeMatch(query, name, mode), { history: 'push' })
   }
   const [picked, setPicked] = useState<readonly string[] | null>(null)
   const selected = picked ?? query.compare
-  const compared = modelsToCompare(index.union.rows, query.compare)
+  const compared = modelsToCompare(index, query.compare)
   const compare = (ids: readonly string[]) => {
     setPicked(ids)
     onChange({ compare: ids.length < 2 ? null : [...ids] }, { history: 'push' })
@@ -118,7 +104,7 @@ export function ModelsView({
         }}
       />
     )
-  const opened = index.union.rows.find(({ id }) => id === query.row)
+  const opened = query.row === null ? undefined : index.find(query.row)
   const open = (row: string | null) => onChange({ row })
   const select = (id: string) => setPicked(toggleIn(selected, id))
   const tally = {
@@ -141,7 +127,7 @@ export function ModelsView({
         ignored,
         onSearch: (q) => onChange({ q: q === '' ? null : q }),
         onToggle: toggle,
-        onChoose: (name, values) => onChange(choose(name, values), { history: 'push' }),
+        onChoose: (name, values) => onChange(chooseValues(name, values), { history: 'push' }),
         onMatch: match,
         onClear: () => onChange(NO_FILTERS, { history: 'push' }),
       }}
@@ -161,6 +147,7 @@ export function ModelsView({
     >
       <DataTable
         table={rowsTable.table}
+        drawn={rowsTable.drawn}
         label="Models"
         layout={rowsTable.layout}
         onLayout={rowsTable.setLayout}
@@ -178,7 +165,7 @@ export function ModelsView({
         </DetailPanel>
       )}
       <SelectionBar
-        rows={modelsToCompare(index.union.rows, selected)}
+        rows={modelsToCompare(index, selected)}
         most={MOST_COMPARED}
         onRemove={select}
         onClear={() => setPicked([])}
@@ -186,20 +173,4 @@ export function ModelsView({
       />
     </TablePage>
   )
-}
-
-/** The change that adds a value of a facet to what is chosen, or takes it away. */
-function toggled(query: ModelsQuery, name: ModelFacet, value: string): Change {
-  if (name === 'contested') {
-    const isYes = value === 'yes'
-    return { contested: query.contested === isYes ? null : isYes }
-  }
-  return choose(name, toggleIn(query[name], value))
-}
-
-/** The change that makes values all that is chosen of a facet. */
-function choose(name: ModelFacet, values: readonly string[]): Change {
-  if (name === 'contested') return { contested: values.length === 0 ? null : values[0] === 'yes' }
-  // The values come from the facet of this name, whose values are those of the parameter.
-  return { [name]: values.length === 0 ? null : values } as Change
 }

@@ -5,12 +5,13 @@ import { DetailsCell } from './DetailsCell'
 import type { Features } from './features'
 import { HeaderCell } from './HeaderCell'
 import { SelectCell, type Selection } from './SelectCell'
+import type { DrawnRows } from './use-row-window'
 
 /** Of the column of boxes, and of that of the buttons for details, in rem. */
 const SELECT_WIDTH = 2
 
 /**
- * Draws any table. Rows are plain markup. Where there is no room for columns each row is laid out as a card and the header row as a strip of
+ * Draws any table. Up to 200 rows are plain markup; of more those in sight are drawn, with the room the others take. Where there is no room for columns each row is laid out as a card and the header row as a strip of
  * sort buttons above them: the same elements, so that a screen reader meets the same table.
  */
 export function DataTable<Row extends RowData>({
@@ -21,6 +22,7 @@ export function DataTable<Row extends RowData>({
   onMove,
   selection,
   details,
+  drawn = null,
 }: {
   table: ReactTable<Features, Row>
   label: string
@@ -32,6 +34,8 @@ export function DataTable<Row extends RowData>({
   selection?: Selection
   /** Rows can be told beside the table: the one that is, and how another is. */
   details?: { readonly openId: string | null; readonly onOpen: (id: string | null) => void }
+  /** Which of more rows the table holds. */
+  drawn?: DrawnRows | null
 }) {
   const columns = table.getAllLeafColumns()
   const places = placeColumns(columns, layout, selection === undefined ? 0 : SELECT_WIDTH)
@@ -44,7 +48,9 @@ export function DataTable<Row extends RowData>({
     <div className="@container/table">
       <div className={`relative tabular:overflow-x-auto ${isWide ? '' : 'whole:overflow-visible'}`}>
         <table
+          ref={drawn?.element}
           aria-label={label}
+          aria-rowcount={drawn === null ? undefined : drawn.total + 1}
           className="w-full border-collapse text-interface card:block tabular:w-(--width) tabular:min-w-(--min-width) tabular:table-fixed"
           style={{ '--width': places.width, '--min-width': places.minWidth } as TableStyle}
         >
@@ -61,6 +67,7 @@ export function DataTable<Row extends RowData>({
             {table.getHeaderGroups().map((group) => (
               <tr
                 key={group.id}
+                aria-rowindex={drawn === null ? undefined : 1}
                 className="card:flex card:w-max card:items-center card:gap-1 card:before:pr-1 card:before:text-citation card:before:text-ink3 card:before:content-['Sort_by']"
               >
                 {selection === undefined ? null : (
@@ -92,10 +99,12 @@ export function DataTable<Row extends RowData>({
               </tr>
             ))}
           </thead>
+          <Room height={drawn?.above} />
           <tbody className="card:block">
-            {table.getRowModel().rows.map((row) => (
+            {table.getRowModel().rows.map((row, index) => (
               <tr
                 key={row.id}
+                aria-rowindex={drawn === null ? undefined : drawn.first + index + 2}
                 className={`border-b border-rule transition-colors hover:bg-sink ${selection?.ids.includes(row.id) || details?.openId === row.id ? 'bg-sink' : 'bg-paper'} card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]`}
               >
                 {selection === undefined ? null : (
@@ -132,9 +141,22 @@ export function DataTable<Row extends RowData>({
               </tr>
             ))}
           </tbody>
+          <Room height={drawn?.below} />
         </table>
       </div>
     </div>
+  )
+}
+
+/** The room of rows that are not drawn. */
+function Room({ height = 0 }: { height?: number | undefined }) {
+  if (height === 0) return null
+  return (
+    <tbody aria-hidden="true" className="card:block">
+      <tr className="card:block">
+        <td className="block p-0" style={{ height }} />
+      </tr>
+    </tbody>
   )
 }
 

@@ -15,10 +15,13 @@ import { type ColumnLayoutState, useColumnLayout } from './column-layout'
 import type { Features, TableMeta } from './features'
 import { FEATURES } from './features'
 import { sortingStateOf, sortOf } from './sorting-state'
+import { type DrawnRows, useRowWindow } from './use-row-window'
 
 /** A table with what its columns are, how they are laid out, and how that is changed. */
 export type RowsTable<Row extends RowData, Name extends string> = {
   readonly table: ReactTable<Features, Row>
+  /** Which of its rows the table holds, where they are too many to draw. */
+  readonly drawn: DrawnRows | null
   readonly columns: readonly Column<never, Name>[]
   /** The columns in sight, in their order. */
   readonly shown: readonly Name[]
@@ -59,11 +62,15 @@ export function useRowsTable<Row extends RowData & { readonly id: string }, Name
     () => order.split(',').flatMap((id) => definitions.find((column) => column.id === id) ?? []),
     [definitions, order],
   )
+  const drawn = useRowWindow(rows)
+  const first = drawn?.first ?? 0
+  const end = drawn?.end ?? rows.length
+  const drawnRows = useMemo(() => rows.slice(first, end), [rows, first, end])
   const sorting = sortingStateOf(sort)
   const table = useTable({
     features: FEATURES,
     columns: shownDefinitions,
-    data: rows,
+    data: drawnRows,
     getRowId: ({ id }) => id,
     manualSorting: true,
     meta,
@@ -74,6 +81,7 @@ export function useRowsTable<Row extends RowData & { readonly id: string }, Name
     onColumns(names === null ? null : columnsToAsk(columns, names))
   return {
     table,
+    drawn,
     columns,
     shown,
     layout,

@@ -114,6 +114,7 @@ export function UseCasesView({
     >
       <DataTable
         table={rowsTable.table}
+        drawn={rowsTable.drawn}
         label="Use cases"
         layout={rowsTable.layout}
         onLayout={rowsTable.setLayout}

@@ -1,9 +1,9 @@
 import { DOCUMENT_IDS, type DocumentId } from '@/data/schema'
-import { type Choices, type Counts, countAll, type Facet, narrowByAll } from '../filters'
+import { type Choice, type Choices, type Counts, countAll, narrowByAll } from '../filters'
 import type { MatchMode, ModelsQuery } from '../query'
 import type { ModelFacet, ModelIndex, ModelRow, Reading } from './model-index'
-import { type RowSet, rowsIn, sizeOf } from './row-set'
-import { searchRows } from './search'
+import { allRows, type RowSet, rowsIn, sizeOf } from './row-set'
+import { searchRows, searchTerms } from './search'
 
 /** The part of a query that narrows the models. */
 export type ModelFilters = Omit<ModelsQuery, 'sort' | 'columns' | 'compare' | 'row'>
@@ -24,13 +24,14 @@ export type ModelSelection = {
  * read by its statements alone.
  */
 export function selectModels(index: ModelIndex, query: ModelFilters): ModelSelection {
-  const { rows: all, facets } = readingFor(index, query.document)
-  const found = searchRows(index.haystacks, query.q)
+  const { row, facets } = readingFor(index, query.document)
+  const isSearching = searchTerms(query.q).length > 0
+  const found = isSearching ? searchRows(index.haystacks, query.q) : allRows(index.total)
   const choices = choicesOf(facets, query)
-  const rows = rowsIn(narrowByAll(found, Object.values(choices))).flatMap((row) => all[row] ?? [])
+  const rows = rowsIn(narrowByAll(found, Object.values(choices))).map(row)
   return {
     rows,
-    total: all.length,
+    total: index.total,
     contested: rows.filter(({ contested }) => contested).length,
     counts: { ...countAll(found, choices), document: countDocuments(index, query, found) },
   }
@@ -72,16 +73,26 @@ const countDocuments = (index: ModelIndex, query: ModelFilters, found: RowSet): 
 
 function choicesOf(facets: Reading['facets'], query: ModelFilters): Choices<ModelFacet> {
   const modes = matchModes(query)
-  const any = (facet: Facet, chosen: readonly string[]) => ({ facet, chosen, mode: 'any' as const })
+  const choice = (
+    name: ModelFacet,
+    chosen: readonly string[],
+    mode: MatchMode = 'any',
+  ): Choice => ({
+    get facet() {
+      return facets[name]
+    },
+    chosen,
+    mode,
+  })
   return {
-    output: { facet: facets.output, chosen: query.output, mode: modes.output },
-    input: { facet: facets.input, chosen: query.input, mode: modes.input },
-    side: any(facets.side, query.side),
-    vendor: any(facets.vendor, query.vendor),
-    technology: any(facets.technology, query.technology),
-    document: any(facets.document, query.document),
-    contested: any(
-      facets.contested,
+    output: choice('output', query.output, modes.output),
+    input: choice('input', query.input, modes.input),
+    side: choice('side', query.side),
+    vendor: choice('vendor', query.vendor),
+    technology: choice('technology', query.technology),
+    document: choice('document', query.document),
+    contested: choice(
+      'contested',
       query.contested === null ? [] : [query.contested ? 'yes' : 'no'],
     ),
   }

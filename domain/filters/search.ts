@@ -1,9 +1,13 @@
 import { addRow, allRows, noRows, type RowSet } from './row-set'
 
 const MARKS = /\p{Mark}+/gu
+/** Text without a letter that could be decomposed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them
+const PLAIN = /^[\u0000-\u007f]*$/
 
 /** Text as it is searched: lower case, without diacritics. */
-export const fold = (text: string): string => text.normalize('NFD').replace(MARKS, '').toLowerCase()
+export const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(MARKS, '').toLowerCase()
 
 /** Between the parts of a haystack, so that no search word runs across two of them. */
 const BREAK = '\n'

@@ -3,7 +3,7 @@ import { indexModels } from '@/domain/filters/model-index'
 import { compareModels, modelsToCompare } from '@/domain/model-comparison'
 import { aCitation, aModel, aStatement } from '../builders'
 
-const { rows } = indexModels({
+const index = indexModels({
   models: [
     aModel({
       id: 'one',
@@ -27,10 +27,10 @@ const { rows } = indexModels({
   ],
   organisations: [{ id: 'openai', name: 'OpenAI' }],
   technologies: [],
-}).union
+})
 
 const lines = (...ids: string[]) =>
-  new Map(compareModels(modelsToCompare(rows, ids)).map((line) => [line.label, line]))
+  new Map(compareModels(modelsToCompare(index, ids)).map((line) => [line.label, line]))
 
 test('what is stated alike is the same, whichever document states it', () => {
   expect(lines('one', 'two').get('Output')?.agreement).toBe('same')
@@ -48,7 +48,7 @@ test('what is stated of one alone is no difference', () => {
 })
 
 test('every value has the places that state it, and none where nothing is stated', () => {
-  for (const { cells } of compareModels(modelsToCompare(rows, ['one', 'two', 'three']))) {
+  for (const { cells } of compareModels(modelsToCompare(index, ['one', 'two', 'three']))) {
     for (const { words, citations } of cells) {
       expect(citations.length > 0).toBe(words.length > 0)
     }
@@ -57,7 +57,7 @@ test('every value has the places that state it, and none where nothing is stated
 })
 
 test('at most four are compared, in the order asked for, without ids that no model has', () => {
-  const ids = (...asked: string[]) => modelsToCompare(rows, asked).map(({ id }) => id)
+  const ids = (...asked: string[]) => modelsToCompare(index, asked).map(({ id }) => id)
   expect(ids('two', 'nobody', 'one')).toEqual(['two', 'one'])
   expect(ids('five', 'four', 'three', 'two', 'one')).toEqual(['five', 'four', 'three', 'two'])
 })

@@ -6,7 +6,7 @@ import { exportCsv, exportJson, exportMarkdown, MODELS_EXPORT } from '@/domain/e
 import { indexModels } from '@/domain/filters/model-index'
 import { aCitation, aModel, aStatement } from '../../builders'
 
-const ROWS = indexModels({
+const INDEX = indexModels({
   models: [
     aModel({
       id: 'dall-e',
@@ -21,7 +21,8 @@ const ROWS = indexModels({
   ],
   organisations: [{ id: 'openai', name: 'OpenAI' }],
   technologies: [],
-}).union.rows
+})
+const ROWS = [0, 1].map(INDEX.union.row)
 
 const PROVENANCE = {
   filter: '2 of 3 models whose stated output includes “image”, or so.',

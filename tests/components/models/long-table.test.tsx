@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { ModelsView } from '@/components/models/ModelsView'
+import { defaultQuery, modelsParsers } from '@/domain/query'
+import { aModel } from '../../builders'
+
+const modelsNumbered = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    aModel({ id: `m${index}`, name: `Model ${String(index).padStart(5, '0')}` }),
+  )
+
+const show = async (count: number) => {
+  await page.viewport(1440, 900)
+  await render(
+    <ModelsView
+      sources={{ models: modelsNumbered(count), organisations: [], technologies: [] }}
+      references={{ documents: [], taxa: [] }}
+      query={defaultQuery(modelsParsers)}
+    />,
+  )
+}
+
+const rowNames = () => [...document.querySelectorAll('tbody th a')].map((link) => link.textContent)
+const table = () => page.getByRole('table', { name: 'Models' }).element()
+
+test('up to 200 rows are all there, and need no count', async () => {
+  await show(200)
+  expect(rowNames()).toHaveLength(200)
+  expect(table().hasAttribute('aria-rowcount')).toBe(false)
+})
+
+test('of more rows those in sight are drawn, and each says which it is of how many', async () => {
+  await show(3000)
+  expect(table().getAttribute('aria-rowcount')).toBe('3001')
+  expect(rowNames().length).toBeLessThan(80)
+  expect(document.querySelector('tbody tr[aria-rowindex="2"] th')?.textContent).toContain('00000')
+
+  window.scrollTo(0, document.documentElement.scrollHeight / 2)
+  await expect.poll(() => rowNames().includes('Model 00000')).toBe(false)
+  const [row] = document.querySelectorAll('tbody tr[aria-rowindex]')
+  const index = Number(row?.getAttribute('aria-rowindex')) - 2
+  expect(row?.querySelector('th')?.textContent).toContain(String(index).padStart(5, '0'))
+  const inSight = document.elementFromPoint(700, 450)?.closest('tr')
+  expect(inSight?.hasAttribute('aria-rowindex')).toBe(true)
+
+  window.scrollTo(0, document.documentElement.scrollHeight)
+  await expect.poll(() => rowNames().at(-1)).toBe('Model 02999')
+})
+
+test('all rows stand there when the page is printed', async () => {
+  await show(300)
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(rowNames()).toHaveLength(300)
+  window.dispatchEvent(new Event('afterprint'))
+  await expect.poll(() => rowNames().length).toBeLessThan(100)
+})
