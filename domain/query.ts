@@ -101,8 +101,8 @@ export const USE_CASE_SORTS = [
 export type ModelSort = (typeof MODEL_SORTS)[number]
 export type UseCaseSort = (typeof USE_CASE_SORTS)[number]
 
-/** `/models`, and the filters of `/`: `compare` holds the models side by side, `row` the one told beside the table. */
-export const modelsParsers = {
+/** What narrows the models, on `/models` and on `/`. */
+export const modelFilterParsers = {
   q: search,
   input: choices(MODALITY_FILTERS),
   output: choices(MODALITY_FILTERS),
@@ -114,6 +114,11 @@ export const modelsParsers = {
   technology: ids(),
   document: choices(DOCUMENT_IDS),
   contested: yesOrNo,
+}
+
+/** `/models`: `compare` holds the models side by side, `row` the one told beside the table. */
+export const modelsParsers = {
+  ...modelFilterParsers,
   sort: sortBy(MODEL_SORTS),
   columns: choices(MODEL_SORTS),
   compare: ids(),
@@ -144,12 +149,14 @@ export type Leaves = (typeof LEAVES)[number]
 
 /**
  * `/`: `arrange` absent is by concept, since not every pair with `leaves` has a meaning; `lens` is a document whose
- * statements alone are looked at; `focus` is the id of a circle.
+ * statements alone are looked at; `focus` is the id of a circle; `hide` leaves out what the filters do not let through.
  */
 export const atlasParsers = {
   arrange: parseAsStringLiteral(ARRANGEMENTS),
   leaves: parseAsStringLiteral(LEAVES).withDefault('models'),
   lens: parseAsStringLiteral(DOCUMENT_IDS),
+  hide: yesOrNo.withDefault(false),
+  ...modelFilterParsers,
   focus: createParser<string>({
     parse: (value) => (ID.test(value) ? value : null),
     serialize: String,

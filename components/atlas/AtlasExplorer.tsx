@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react'
 import { arrangementsOf } from '@/domain/arrange/options'
+import { knownModelValues } from '@/domain/filters/known-values'
 import { type AtlasQuery, atlasParsers } from '@/domain/query'
 import { QueryNotice } from '../layout/QueryNotice'
 import { useQuery } from '../use-query'
@@ -26,6 +27,7 @@ function knownValues(data: AtlasData, { arrange, leaves }: AtlasQuery) {
   const arrangements = arrangementsOf(leaves)
   const arrangement = arrangements.find((one) => one === arrange) ?? 'concept'
   return {
+    ...knownModelValues(data.models),
     arrange: new Set<string>(arrangements),
     focus: new Set(pictureOf(data, { arrangement, leaves }).index.keys()),
   }

@@ -32,8 +32,10 @@ export function AtlasStage({
   index,
   focus,
   markedAt,
+  outputs,
   hrefOf,
   onFocus,
+  onOutput,
 }: {
   data: AtlasData
   picture: Picture
@@ -41,8 +43,11 @@ export function AtlasStage({
   index: TreeIndex
   focus: string
   markedAt: string | null
+  /** The outputs that the models are filtered by. */
+  outputs: readonly string[]
   hrefOf: (id: string) => string
   onFocus: (id: string) => void
+  onOutput: (output: string) => void
 }) {
   const frame = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
@@ -63,8 +68,8 @@ export function AtlasStage({
   const isMoved = moved?.from === atFocus
   const target = isMoved ? moved.to : atFocus
   const layout = useMemo(
-    () => ({ key: picture.key, circles: byId, index }),
-    [picture.key, byId, index],
+    () => ({ key: picture.key, circles: byId, index: picture.index }),
+    [picture, byId],
   )
   const { named, leaving, current, show } = useFlight(svg, layout, target, stage)
   const tooltip = useTooltip()
@@ -186,7 +191,13 @@ export function AtlasStage({
         )}
       </div>
       {root === undefined ? null : (
-        <Legend root={root} index={index} isOverCircles={isOverCircles} />
+        <Legend
+          root={root}
+          index={index}
+          outputs={outputs}
+          onOutput={onOutput}
+          isOverCircles={isOverCircles}
+        />
       )}
       <p role="status" className="sr-only">
         {found === undefined ? '' : placeInWords(found)}

@@ -1,17 +1,22 @@
 'use client'
 
-import { type MouseEvent, useMemo, useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import type { Order } from '@/domain/arrange'
-import { lensOn } from '@/domain/arrange/lens'
+import { singleMatch } from '@/domain/arrange/matching'
 import { arrangementsOf, ruleInWords } from '@/domain/arrange/options'
+import { chooseValues, type FilterChange, NO_FILTERS, toggleValue } from '@/domain/filters/changes'
+import { changeMatch } from '@/domain/filters/models'
 import { type AtlasQuery, atlasAddress } from '@/domain/query'
-import { indexTree } from '@/domain/taxonomy'
+import { pathTo } from '@/domain/taxonomy'
 import { AtlasStage } from './AtlasStage'
 import { AtlasToolbar } from './AtlasToolbar'
 import type { AtlasData } from './atlas-data'
+import { FilterBar } from './FilterBar'
 import { NodePanel } from './NodePanel'
 import { Outline } from './Outline'
 import { pictureOf } from './pictures'
+import { useReading } from './use-reading'
+import { useSearchFlight } from './use-search-flight'
 
 /** A change of the query; null takes a part back to its default. */
 export type AtlasChange = { [Name in keyof AtlasQuery]?: AtlasQuery[Name] | null }
@@ -32,15 +37,15 @@ export function AtlasView({
   onChange?: (change: AtlasChange, options: { history: 'push' | 'replace' }) => void
 }) {
   const order: Order = { arrangement: query.arrange ?? 'concept', leaves: query.leaves }
-  const picture = pictureOf(data, order)
+  const whole = pictureOf(data, order)
+  const { picture, index, matching, matchingFor, facets } = useReading(data, whole, query)
   const { tree } = picture
-  const lens = useMemo(
-    () => (query.lens === null ? null : lensOn(picture.filings, query.lens)),
-    [picture, query.lens],
-  )
-  const index = useMemo(() => indexTree(tree, { lens }), [tree, lens])
   const rule = ruleInWords(order.arrangement, order.leaves)
-  const focus = query.focus !== null && index.has(query.focus) ? query.focus : tree.id
+  // What is hidden gives its focus to the nearest circle around it that is shown.
+  const focus =
+    pathTo(whole.index, query.focus ?? tree.id)
+      .reverse()
+      .find(({ id }) => index.has(id))?.id ?? tree.id
   const [pointedAt, setPointedAt] = useState<string | null>(null)
   const focusOn = (id: string) => (id === tree.id ? null : id)
   const onFocus = (id: string) => {
@@ -62,6 +67,13 @@ export function AtlasView({
       { history: 'push' },
     )
   }
+  const filter = (change: FilterChange) => onChange(change, { history: 'push' })
+  const flightTo = useSearchFlight(focus)
+  const search = (q: string) => {
+    const found = q.trim() === '' ? null : matchingFor(q)
+    const only = found === null ? null : singleMatch(whole.tree, found, q)
+    onChange({ q: q === '' ? null : q, ...flightTo(only, focusOn) }, { history: 'replace' })
+  }
   const open = (id: string, event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
@@ -75,7 +87,28 @@ export function AtlasView({
         onLeaves={(leaves) => reorder({ leaves })}
         lens={query.lens}
         onLens={(document) => onChange({ lens: document }, { history: 'push' })}
+        search={query.q}
+        onSearch={search}
+        facets={facets}
+        onToggle={(name, value) => filter(toggleValue(query, name, value))}
+        onChoose={(name, values) => filter(chooseValues(name, values))}
+        onMatch={(name, mode) => {
+          if (name === 'output' || name === 'input') filter(changeMatch(query, name, mode))
+        }}
       />
+      {matching === null ? null : (
+        <FilterBar
+          facets={facets}
+          search={query.q}
+          matching={matching.size}
+          found={whole.index.get(tree.id)}
+          isHiding={query.hide}
+          onRemove={(name, value) => filter(toggleValue(query, name, value))}
+          onClearSearch={() => search('')}
+          onClear={() => filter(NO_FILTERS)}
+          onHide={(hide) => onChange({ hide }, { history: 'push' })}
+        />
+      )}
       <div className="grid flex-1 grid-cols-1 md:grid-cols-2 lg:grid-cols-[270px_minmax(0,1fr)] xl:min-h-0 xl:grid-cols-[270px_minmax(0,1fr)_328px] xl:grid-rows-[minmax(0,1fr)]">
         <div className="px-4 py-4 max-md:px-0 md:col-start-1 md:row-start-2 md:border-t lg:row-start-1 lg:border-t-0 lg:border-r lg:px-2 xl:overflow-y-auto">
           <p className="pb-2 pl-2 text-citation text-ink3 max-md:pl-4">Taxonomy outline</p>
@@ -95,6 +128,8 @@ export function AtlasView({
             index={index}
             focus={focus}
             markedAt={pointedAt}
+            outputs={query.output}
+            onOutput={(output) => filter(toggleValue(query, 'output', output))}
             hrefOf={hrefOf}
             onFocus={onFocus}
           />

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import { countOf, listInWords } from '@/domain/format'
 import type { IndexedNode } from '@/domain/taxonomy'
 import { branchFacts } from '@/domain/taxonomy/facts'
-import { LEAF_WORDS } from '@/domain/taxonomy/wording'
+import { countInWords, LEAF_WORDS } from '@/domain/taxonomy/wording'
 import { MODALITY_WORDS, NOT_STATED } from '@/domain/words'
 import type { AtlasData } from './atlas-data'
 import { FactRow } from './FactRow'
@@ -40,8 +40,8 @@ export function HeldLeaves({
     <>
       <dl className="text-interface">
         <FactRow term={leafKind === 'model' ? 'Models' : 'Holds'}>
-          {found.seen !== null && found.leaves > 0
-            ? `${found.seen.document} names ${found.seen.named} of ${countOf(found.leaves, one, many)}`
+          {(found.seen !== null || found.matching !== null) && found.leaves > 0
+            ? countInWords(found)
             : found.leaves === 0
               ? `No ${one}: no document names one`
               : found.leaves === total

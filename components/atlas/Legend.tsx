@@ -1,27 +1,34 @@
 import type { ReactNode } from 'react'
-import { modalityVariable } from '@/domain/palette'
 import type { IndexedNode, TreeIndex } from '@/domain/taxonomy'
-import { discCount, emptyGroups, outputCounts } from '@/domain/taxonomy/legend'
+import { discCount, emptyGroups } from '@/domain/taxonomy/legend'
 import { LEAF_WORDS } from '@/domain/taxonomy/wording'
-import { MODALITY_WORDS } from '@/domain/words'
-import { ModalityDot } from '../ui/ModalityDot'
 import { ContestedDisc } from './ContestedDisc'
+import { DashedRing } from './DashedRing'
 import { ElsewhereDisc } from './ElsewhereDisc'
+import { LegendOutputs } from './LegendOutputs'
 
 /** What the looks of the circles mean, in the corners a round diagram leaves free; below it where there are none. */
 export function Legend({
   root: { node: tree, leafKind, leaves, seen },
   index,
+  outputs,
   isOverCircles,
+  onOutput,
 }: {
   root: IndexedNode
   index: TreeIndex
+  outputs: readonly string[]
   isOverCircles: boolean
+  onOutput: (output: string) => void
 }) {
   const ground = isOverCircles ? 'md:bg-paper' : ''
   return (
     <div className="pointer-events-none flex flex-wrap justify-between gap-x-6 gap-y-3 text-citation text-ink2 [@media(max-height:820px)]:text-smallest max-md:px-4 max-md:pt-4 md:absolute md:inset-x-0 md:bottom-0 md:flex-nowrap md:items-end">
-      {leafKind === 'model' ? <Outputs tree={tree} ground={ground} /> : <span />}
+      {leafKind === 'model' ? (
+        <LegendOutputs tree={tree} ground={ground} chosen={outputs} onToggle={onOutput} />
+      ) : (
+        <span />
+      )}
       <ul className={`flex flex-col gap-y-0.5 md:items-end md:p-3 md:pr-5 ${ground}`}>
         <li className="flex items-center gap-2">
           <Sizes />
@@ -56,28 +63,6 @@ export function Legend({
   )
 }
 
-/** The hues of the leaves, each with how many models state that output. */
-function Outputs({ tree, ground }: { tree: IndexedNode['node']; ground: string }) {
-  return (
-    <div className={`md:p-3 md:pl-5 ${ground}`}>
-      <p className="text-smallest text-ink3">Output</p>
-      <ul className="flex flex-wrap gap-x-4 gap-y-0.5 md:flex-col">
-        {outputCounts(tree).map(({ modality, models }) => (
-          <li key={modality} className="flex items-center gap-2">
-            {models === 0 ? (
-              <DashedRing hue={`var(${modalityVariable(modality)})`} size={10} />
-            ) : (
-              <ModalityDot modality={modality} />
-            )}
-            {MODALITY_WORDS[modality]}
-            <span className="text-ink3 tabular-nums">{models}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
 function Disc({ count, words, children }: { count: number; words: string; children: ReactNode }) {
   return (
     <li className="flex items-center gap-2">
@@ -95,20 +80,6 @@ function DottedRing() {
   return (
     <svg aria-hidden="true" width="14" height="14" viewBox="-7 -7 14 14" className="shrink-0">
       <circle r="6" fill="none" stroke="var(--ink3)" strokeWidth="1.2" strokeDasharray="1.4 2.4" />
-    </svg>
-  )
-}
-
-function DashedRing({ hue, size }: { hue: string; size: number }) {
-  return (
-    <svg aria-hidden="true" width={size} height={size} viewBox="-7 -7 14 14" className="shrink-0">
-      <circle
-        r="6"
-        fill="none"
-        stroke={hue}
-        strokeWidth={size > 12 ? 1.25 : 1.7}
-        strokeDasharray="3 2.4"
-      />
     </svg>
   )
 }

@@ -1,4 +1,5 @@
 import { type Arranged, arrange, type Order } from '@/domain/arrange'
+import { keepLeaves } from '@/domain/arrange/matching'
 import {
   type Circle,
   COMPACT_PACKING,
@@ -38,6 +39,18 @@ export function pictureOf(data: AtlasData, order: Order): Picture {
   }
   pictures.set(key, picture)
   return picture
+}
+
+/** A picture of some of its leaves, packed anew. */
+export function onlyMatching(picture: Picture, kept: ReadonlySet<string>): Picture {
+  const tree = keepLeaves(picture.tree, kept)
+  return {
+    ...picture,
+    tree,
+    key: `${picture.key} ${[...kept].join(' ')}`,
+    index: indexTree(tree),
+    circles: packOnDemand(tree),
+  }
 }
 
 /** The order whose circles the page brings along. */

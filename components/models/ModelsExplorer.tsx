@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo } from 'react'
+import { knownModelValues } from '@/domain/filters/known-values'
 import type { ModelSources } from '@/domain/filters/model-index'
 import { modelsParsers } from '@/domain/query'
-import { UNSTATED } from '@/domain/words'
 import { useQuery } from '../use-query'
 import { type ModelReferences, ModelsView } from './ModelsView'
 
@@ -31,11 +31,9 @@ export function ModelsExplorer({
 /** The models there are, and the vendors and technologies that a statement names; what else the address asks for is ignored. */
 function knownValues({ models }: ModelSources) {
   const modelIds = new Set(models.map(({ id }) => id))
-  const statements = models.flatMap((model) => model.statements)
   return {
     compare: modelIds,
     row: modelIds,
-    vendor: new Set([UNSTATED, ...statements.flatMap(({ vendor }) => vendor ?? [])]),
-    technology: new Set([UNSTATED, ...statements.flatMap(({ technologies }) => technologies)]),
+    ...knownModelValues(models),
   }
 }

@@ -7,6 +7,7 @@ const PATHS = {
   chevronRight: 'M6 4l4 4-4 4',
   copy: 'M6 6V2.5h7.5V10H10M2.5 6H10v7.5H2.5z',
   download: 'M8 2v8.5M4.5 7L8 10.5 11.5 7M2.5 13.5h11',
+  filter: 'M2 4h12M4.5 8h7M7 12h2',
   link: 'M6.5 9.5l3-3M7.5 5l1.8-1.8a2.5 2.5 0 013.5 3.5L11 8.5M8.5 11l-1.8 1.8a2.5 2.5 0 01-3.5-3.5L5 7.5',
   menu: 'M2 4h12M2 8h12M2 12h12',
   narrower: 'M1.5 8h5M4.5 6l2 2-2 2M14.5 8h-5M11.5 6l-2 2 2 2',

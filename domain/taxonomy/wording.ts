@@ -40,7 +40,9 @@ export function leavesInWords({
 }
 
 /** How many leaves a circle holds as it is read: `5 models`, `nurix names 2 of 5`, `3 of 5 models match`. */
-export function countInWords(found: IndexedNode): string {
+export function countInWords(
+  found: Pick<IndexedNode, 'leaves' | 'leafKind' | 'matching' | 'seen'>,
+): string {
   const { leaves, matching, seen } = found
   const held = leavesInWords(found)
   if (leaves === 0) return held

@@ -89,6 +89,56 @@ test('a lens ghosts what a document does not name and marks what it files elsewh
   await expect(page.getByText(/^nurix files it elsewhere than here\./)).toBeVisible()
 })
 
+test('the legend filters: what does not match fades, a switch hides and packs anew', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const image = page
+    .getByRole('region', { name: 'Diagram' })
+    .getByRole('button', { name: /^Image/ })
+  await image.click()
+  await expect(page).toHaveURL(/\?output=image$/)
+  await expect(image).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByText(/^\d of \d+ models match$/).first()).toBeVisible()
+  await expect(circle(page, /^Veo, filtered out$/)).toHaveCSS('opacity', '0.2')
+  await expect(diagram(page).getByText('Veo', { exact: true })).toHaveCount(0)
+  await expect(diagram(page).getByText('Midjourney', { exact: true })).toBeVisible()
+  await page.getByRole('switch', { name: 'Hide the others' }).click()
+  await expect(page).toHaveURL(/hide=yes/)
+  await expect(circle(page, /^Veo/)).toHaveCount(0)
+  await expect(row(page, /^Video/)).toHaveCount(0)
+  await page.reload()
+  await expect(circle(page, /^Midjourney/)).toBeAttached()
+  await expect(circle(page, /^Veo/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await expect(circle(page, /^Veo/)).toHaveCount(1)
+})
+
+test('a search marks what it finds, flies to a single match and back', async ({ page }) => {
+  await page.goto('/?focus=generative-ai')
+  const box = page.getByRole('searchbox', { name: 'Filter models' })
+  await expect(panelTitle(page)).toHaveText('Generative AI')
+  await box.fill('gpt')
+  await expect(circle(page, /^GPT-3,? ?/).first()).toHaveAttribute('data-found', 'true')
+  await expect(panelTitle(page)).toHaveText('Generative AI')
+  await box.fill('midj')
+  await expect(panelTitle(page)).toHaveText('Midjourney')
+  await expect(page).toHaveURL(/focus=midjourney/)
+  await box.fill('')
+  await expect(panelTitle(page)).toHaveText('Generative AI')
+  await expect(page).toHaveURL(/\?focus=generative-ai$/)
+})
+
+test('the filters of the table apply, and those unknown are said', async ({ page }) => {
+  await page.goto('/?vendor=anthropic,nobody')
+  await expect(page.getByText(/vendor=nobody/)).toBeVisible()
+  await expect(page.getByText(/^2 of \d+ models match$/).first()).toBeVisible()
+  await page.getByRole('button', { name: 'More filters' }).click()
+  const filters = page.getByRole('region', { name: 'More filters' })
+  await filters.getByRole('checkbox', { name: /^Google/ }).check()
+  await expect(page).toHaveURL(/vendor=anthropic,google/)
+})
+
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
