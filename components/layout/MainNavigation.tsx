@@ -33,7 +33,7 @@ export function MainNavigation() {
             <Link
               href={path}
               aria-current={isWithin(path, pathname) ? 'page' : undefined}
-              className="flex min-h-11 flex-1 items-center whitespace-nowrap border-ink text-interface text-ink2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink bar:min-h-14 bar:border-b-2 bar:border-transparent bar:pt-0.5 bar:aria-[current]:border-ink"
+              className="flex min-h-11 flex-1 items-center whitespace-nowrap text-interface text-ink2 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink bar:min-h-14 bar:py-0.5 bar:aria-[current]:border-b-2 bar:aria-[current]:border-ink bar:aria-[current]:pb-0"
             >
               {name}
             </Link>

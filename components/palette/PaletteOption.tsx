@@ -40,7 +40,7 @@ export function PaletteOption({
       tabIndex={-1}
       href={item.href}
       prefetch={false}
-      className={`flex min-h-10 scroll-mt-10 scroll-mb-2 items-center gap-4 py-1.5 pr-4 max-md:min-h-12 pointer-coarse:min-h-12 ${isActive ? 'border-l-2 border-ink bg-sink pl-3.5' : 'pl-4'}`}
+      className={`flex min-h-10 scroll-mt-10 scroll-mb-2 items-center gap-4 py-1.5 pr-4 max-md:min-h-12 pointer-coarse:min-h-12 ${isActive ? 'border-l-2 border-ink bg-sink pl-3.5 forced-colors:outline-2 forced-colors:-outline-offset-2' : 'pl-4'}`}
       onPointerMove={onActive}
       onClick={onClick}
     >

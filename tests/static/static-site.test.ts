@@ -51,6 +51,19 @@ describe('on a host that only serves files', () => {
     await page.getByRole('heading', { level: 1, name: 'Models' }).waitFor()
   })
 
+  test('the search finds, with a slip, and leads on', async () => {
+    await page.goto(`${address}/models/`, { waitUntil: 'networkidle' })
+    await page.getByRole('button', { name: 'Find anything' }).click()
+    await page.getByRole('combobox', { name: 'Find anything' }).fill('chatgtp')
+    await page
+      .getByRole('option', { name: /ChatGPT/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /ChatGPT/ }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/models/chatgpt/')
+  })
+
   test.each([
     ...dataset.models.map(({ id }) => `models/${id}`),
     ...dataset.useCases.map(({ id }) => `use-cases/${id}`),
