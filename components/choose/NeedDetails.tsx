@@ -42,8 +42,13 @@ export function NeedDetails({ need, isOpen }: { need: Need; isOpen: boolean }) {
         <p className="max-w-[66ch] text-ink2">{explainNeed(need)}</p>
         {outcome === 'unanswered' ? null : (
           <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-2">
-            <SideEvidence name="LLM" side="llm" evidence={evidence} />
-            <SideEvidence name="Other generative AI" side="generativeAi" evidence={evidence} />
+            <SideEvidence need={name} name="LLM" side="llm" evidence={evidence} />
+            <SideEvidence
+              need={name}
+              name="Other generative AI"
+              side="generativeAi"
+              evidence={evidence}
+            />
           </div>
         )}
         {apart.length === 0 ? null : (

@@ -11,10 +11,13 @@ const GROUPS: readonly { title: string; stance: Stance }[] = [
 /** The rows that speak for a side, within limits for it, and against it, by the rule that read them. */
 export function SideEvidence({
   name,
+  need,
   side,
   evidence,
 }: {
   name: string
+  /** The name of what is asked for. */
+  need: string
   side: ChosenSide
   evidence: readonly Evidence[]
 }) {
@@ -23,7 +26,7 @@ export function SideEvidence({
     rows: evidence.filter(({ stances }) => stances[side] === stance),
   })).filter(({ title, rows }) => title === 'For' || rows.length > 0)
   return (
-    <section aria-label={name} className="min-w-0">
+    <section aria-label={`${name}: ${need}`} className="min-w-0">
       {groups.map(({ title, rows }, index) => (
         <div key={title} className={index === 0 ? '' : 'mt-5'}>
           <h4 className="flex justify-between border-b border-ink pb-1 text-interface font-semibold">

@@ -48,7 +48,7 @@ export function ComparisonTable({ rows }: { rows: readonly ComparedRow[] }) {
 
 function ParameterRows({ row: { parameter, name, cells, disputes } }: { row: ComparedRow }) {
   return (
-    <tbody id={parameter} className="scroll-mt-4 target:bg-sink">
+    <tbody id={`parameter-${parameter}`} className="scroll-mt-4 target:bg-sink">
       {cells.map(({ id, document, called, llm, generativeAi, citation }, index) => (
         <tr key={id}>
           {index === 0 ? (

@@ -54,10 +54,8 @@ function Steps({
   className: string
 }) {
   return (
-    <section aria-label={side} className={`min-w-0 space-y-2 ${className}`}>
-      <p aria-hidden="true" className="text-citation text-ink3 @2xl:hidden">
-        {side}
-      </p>
+    <div className={`min-w-0 space-y-2 ${className}`}>
+      <p className="text-citation text-ink3 @2xl:sr-only">{side}</p>
       {steps.length === 0 ? <p className="text-ink3">No step is described here.</p> : null}
       {steps.map(({ id, name, summary, examples, citation, disputes }) => (
         <div key={id} id={id} className="scroll-mt-4 space-y-2 target:bg-sink">
@@ -70,6 +68,6 @@ function Steps({
           <Disputes disputes={disputes} />
         </div>
       ))}
-    </section>
+    </div>
   )
 }

@@ -10,7 +10,8 @@ export type Stance = 'for' | 'limited' | 'against' | 'silent'
 
 export type ChosenSide = 'llm' | 'generativeAi'
 
-export const RULES = ['verdict', 'side', 'guidance', 'output-type'] as const
+/** The rules in the order their rows are shown. */
+export const RULES = ['verdict', 'guidance', 'output-type', 'side'] as const
 export type Rule = (typeof RULES)[number]
 
 /** A cited row that was read for a need, by which rule, and what it says of either side. */

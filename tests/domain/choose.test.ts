@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { createLoader, createSerializer } from 'nuqs/server'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '@/data/load'
 import { type Guidance, MODALITIES, SIDES, type UseCase, VERDICTS } from '@/data/schema'
@@ -282,4 +283,10 @@ test('the number beside a possible answer is the rows that would be read for it'
       expect(count).toBe(needs.reduce((sum, { evidence }) => sum + evidence.length, 0))
     }
   }
+})
+
+test('an address and the query it stands for are the same, both ways', () => {
+  const load = createLoader(chooseParsers)
+  const serialize = createSerializer(chooseParsers)
+  fc.assert(fc.property(queries, (query) => expect(load(serialize(query))).toEqual(query)))
 })

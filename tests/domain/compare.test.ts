@@ -1,10 +1,12 @@
 import fc from 'fast-check'
+import { createLoader, createSerializer } from 'nuqs/server'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '@/data/load'
 import { type Comparison, DOCUMENT_IDS, type DocumentId } from '@/data/schema'
 import { compareSides, countCompared, describeCompared, narrowCompared } from '@/domain/compare'
 import { placeOf, statedBy } from '@/domain/compare/sided'
 import { markAlone, termFinder } from '@/domain/compare/terms'
+import { compareParsers } from '@/domain/query'
 import { citationsIn } from '@/domain/rows'
 import { aCitation, aDataset, aQuestion } from '../builders'
 
@@ -189,4 +191,10 @@ describe('a query', () => {
       `1 of ${compared.rows.length} parameters in 1 row, according to krishang.`,
     )
   })
+})
+
+test('an address and the query it stands for are the same, both ways', () => {
+  const load = createLoader(compareParsers)
+  const serialize = createSerializer(compareParsers)
+  fc.assert(fc.property(queries, (query) => expect(load(serialize(query))).toEqual(query)))
 })

@@ -28,7 +28,7 @@ test('contradicting rows are a disagreement, shown apart with both sides and the
   const apart = page.getByRole('region', { name: 'Where the documents disagree' })
   await expect(apart.getByText('No row is outvoted.')).toBeVisible()
   for (const side of ['LLM', 'Other generative AI']) {
-    const rows = apart.getByRole('region', { name: side, exact: true })
+    const rows = apart.getByRole('region', { name: `${side}: Code generation` })
     await expect(rows.getByRole('listitem').first().getByRole('link').first()).toBeVisible()
   }
   await apart

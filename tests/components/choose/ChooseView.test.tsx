@@ -56,10 +56,10 @@ test('shows the rows for a side and against the other, each with its words', asy
   await expect
     .element(page.getByRole('heading', { name: 'Other generative AI', level: 2 }))
     .toBeVisible()
-  const llm = page.getByRole('region', { name: 'LLM', exact: true })
+  const llm = page.getByRole('region', { name: 'LLM: Drawing' })
   await expect.element(llm.getByRole('heading', { name: /^Against/ })).toBeVisible()
   await expect.element(llm.getByText('Drawing no yes')).toBeVisible()
-  const other = page.getByRole('region', { name: 'Other generative AI', exact: true })
+  const other = page.getByRole('region', { name: 'Other generative AI: Drawing' })
   await expect.element(other.getByText('tools that draw')).toBeVisible()
 })
 
