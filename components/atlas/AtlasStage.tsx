@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon'
 import type { AtlasData } from './atlas-data'
 import { Breadcrumb } from './Breadcrumb'
 import { Diagram } from './Diagram'
+import { ExportPicture } from './ExportPicture'
 import { circleForKey, createTypeahead } from './keys'
 import { Legend } from './Legend'
 import type { Picture } from './pictures'
@@ -147,8 +148,7 @@ export function AtlasStage({
         >
           <Breadcrumb index={index} focus={focus} hrefOf={hrefOf} onOpen={open} />
         </div>
-        <div className="pointer-events-auto flex shrink-0 items-center gap-3 py-2 md:pr-4">
-          <CopyLink />
+        <div className="flex min-w-0 flex-wrap items-center gap-1 py-2 *:pointer-events-auto md:shrink-0 md:flex-col md:items-end md:gap-1 md:pr-4">
           <button
             type="button"
             className={`${BUTTON} aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-ink3`}
@@ -158,6 +158,8 @@ export function AtlasStage({
             <Icon name="zoomOut" />
             Zoom out
           </button>
+          <CopyLink />
+          <ExportPicture svg={svg} index={index} focus={focus} />
         </div>
       </div>
       <div

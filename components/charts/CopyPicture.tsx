@@ -2,6 +2,7 @@
 
 import { useRef } from 'react'
 import type { ChartText } from '@/domain/figures/chart'
+import { save } from '../picture/save'
 import { CopyButton } from '../ui/CopyButton'
 import { chartPicture } from './chart-picture'
 
@@ -25,12 +26,4 @@ export function CopyPicture({ chart }: { chart: ChartText }) {
       <CopyButton label="Copy picture" copy={copy} />
     </span>
   )
-}
-
-function save(picture: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(picture)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 0)
 }
