@@ -7,6 +7,7 @@ import { listInWords } from '@/domain/format'
 import { type Agreement, compareModels, MOST_COMPARED } from '@/domain/model-comparison'
 import { SIDE_WORDS } from '@/domain/words'
 import { CitationList } from '../citations/CitationList'
+import type { CustomStyle } from '../table/custom-style'
 import { BUTTON } from '../ui/button'
 import { ContestedMark } from '../ui/ContestedMark'
 import { CopyLink } from '../ui/CopyLink'
@@ -70,7 +71,7 @@ export function ModelComparison({
         <table
           aria-label="Comparison"
           className="w-full min-w-(--min-width) table-fixed border-collapse text-left align-top text-interface"
-          style={{ '--min-width': `${7 + models.length * 11}rem` } as React.CSSProperties}
+          style={{ '--min-width': `${7 + models.length * 11}rem` } as CustomStyle}
         >
           <thead>
             <tr className="border-b border-ink">

@@ -1,6 +1,7 @@
 import type { ReactTable, RowData } from '@tanstack/react-table'
 import { type ColumnLayoutState, DEFAULT_LAYOUT } from './column-layout'
 import { placeColumns } from './column-places'
+import type { CustomStyle } from './custom-style'
 import { DetailsCell } from './DetailsCell'
 import type { Features } from './features'
 import { HeaderCell } from './HeaderCell'
@@ -46,23 +47,29 @@ export function DataTable<Row extends RowData>({
       : (widths: ColumnLayoutState['widths']) => onLayout({ ...layout, widths })
   return (
     <div className="@container/table">
-      <div className={`relative tabular:overflow-x-auto ${isWide ? '' : 'whole:overflow-visible'}`}>
+      <div
+        className={`relative not-print:tabular:overflow-x-auto ${isWide ? '' : 'whole:overflow-visible'}`}
+      >
         <table
           ref={drawn?.element}
           aria-label={label}
           aria-rowcount={drawn === null ? undefined : drawn.total + 1}
-          className="w-full border-collapse text-interface card:block tabular:w-(--width) tabular:min-w-(--min-width) tabular:table-fixed"
-          style={{ '--width': places.width, '--min-width': places.minWidth } as TableStyle}
+          className="w-full border-collapse text-interface card:block tabular:table-fixed not-print:tabular:w-(--width) not-print:tabular:min-w-(--min-width) print:text-citation"
+          style={{ '--width': places.width, '--min-width': places.minWidth } as CustomStyle}
         >
           <colgroup className="card:hidden">
-            {selection === undefined ? null : <col style={{ width: `${SELECT_WIDTH}rem` }} />}
+            {selection === undefined ? null : (
+              <col className="print:hidden" style={{ width: `${SELECT_WIDTH}rem` }} />
+            )}
             {columns.map(({ id }) => (
               <col key={id} style={{ width: places.columns.get(id)?.width }} />
             ))}
-            {details === undefined ? null : <col style={{ width: `${SELECT_WIDTH}rem` }} />}
+            {details === undefined ? null : (
+              <col className="print:hidden" style={{ width: `${SELECT_WIDTH}rem` }} />
+            )}
           </colgroup>
           <thead
-            className={`card:block card:overflow-x-auto card:border-b card:border-ink ${isWide ? '' : 'whole:sticky whole:top-0 whole:z-10 whole:bg-paper whole:shadow-[0_1px_0_var(--ink)]'}`}
+            className={`card:block card:overflow-x-auto card:border-b card:border-ink ${isWide ? '' : 'whole:sticky whole:top-0 whole:z-10 print:static whole:bg-paper whole:shadow-[0_1px_0_var(--ink)]'}`}
           >
             {table.getHeaderGroups().map((group) => (
               <tr
@@ -105,7 +112,7 @@ export function DataTable<Row extends RowData>({
               <tr
                 key={row.id}
                 aria-rowindex={drawn === null ? undefined : drawn.first + index + 2}
-                className={`border-b border-rule transition-colors hover:bg-sink ${selection?.ids.includes(row.id) || details?.openId === row.id ? 'bg-sink' : 'bg-paper'} card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]`}
+                className={`border-b border-rule transition-colors hover:bg-sink print:break-inside-avoid print:bg-paper ${selection?.ids.includes(row.id) || details?.openId === row.id ? 'bg-sink' : 'bg-paper'} card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]`}
               >
                 {selection === undefined ? null : (
                   <SelectCell
@@ -117,14 +124,16 @@ export function DataTable<Row extends RowData>({
                 {row.getAllCells().map((cell) => {
                   const { isRowName, isNumber, card = '' } = cell.column.columnDef.meta ?? {}
                   const left = places.columns.get(cell.column.id)?.left
-                  const className = `py-2 pr-4 text-left font-normal card:block card:p-0 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''} ${left === undefined ? '' : 'tabular:sticky tabular:z-[1] tabular:bg-inherit'} ${card} ${isRowName && selection ? 'card:col-start-1 card:row-start-1 card:pl-9' : ''}`
+                  const className = `py-2 pr-4 text-left font-normal card:block card:p-0 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''} ${left === undefined ? '' : 'not-print:tabular:sticky not-print:tabular:left-(--left) tabular:z-[1] tabular:bg-inherit'} ${card} ${isRowName && selection ? 'card:col-start-1 card:row-start-1 card:pl-9' : ''}`
                   const Cell = isRowName ? 'th' : 'td'
                   return (
                     <Cell
                       key={cell.id}
                       scope={isRowName ? 'row' : undefined}
                       className={className}
-                      style={left === undefined ? undefined : { left: `${left}rem` }}
+                      style={
+                        left === undefined ? undefined : ({ '--left': `${left}rem` } as CustomStyle)
+                      }
                     >
                       <table.FlexRender cell={cell} />
                     </Cell>
@@ -159,6 +168,3 @@ function Room({ height = 0 }: { height?: number | undefined }) {
     </tbody>
   )
 }
-
-/** React's style type leaves custom properties out. */
-type TableStyle = React.CSSProperties & Record<`--${string}`, string>

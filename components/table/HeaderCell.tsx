@@ -1,6 +1,7 @@
 import { FlexRender, type Header, type RowData } from '@tanstack/react-table'
 import { Icon } from '../ui/Icon'
 import type { ColumnPlace } from './column-places'
+import type { CustomStyle } from './custom-style'
 import type { Features } from './features'
 import { ResizeHandle } from './ResizeHandle'
 
@@ -38,8 +39,8 @@ export function HeaderCell<Row extends RowData>({
       scope="col"
       data-column={column.id}
       aria-sort={direction !== false && isFirst ? ARIA_SORT[direction] : undefined}
-      style={left === undefined ? undefined : { left: `${left}rem` }}
-      className={`${left === undefined ? 'relative' : 'relative tabular:sticky tabular:z-[3] tabular:bg-paper'} pr-2 text-left align-bottom text-citation font-medium card:p-0 tabular:border-b tabular:border-ink ${isSticky ? '' : 'whole:border-b-0'} pt-7 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''}`}
+      style={left === undefined ? undefined : ({ '--left': `${left}rem` } as CustomStyle)}
+      className={`${left === undefined ? 'relative' : 'relative not-print:tabular:sticky not-print:tabular:left-(--left) tabular:z-[3] tabular:bg-paper'} pr-2 text-left align-bottom text-citation font-medium card:p-0 tabular:border-b tabular:border-ink ${isSticky ? '' : 'whole:border-b-0'} pt-7 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''}`}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(DRAG_TYPE)) event.preventDefault()
       }}
@@ -61,7 +62,7 @@ export function HeaderCell<Row extends RowData>({
         <button
           type="button"
           draggable={onMove !== undefined}
-          className={`inline-flex min-h-9 max-w-full items-center gap-1 rounded-control text-left whitespace-nowrap hover:underline underline-offset-4 card:min-h-11 card:px-2 ${direction === false ? 'text-ink2' : 'font-semibold text-ink'}`}
+          className={`inline-flex min-h-9 max-w-full items-center gap-1 rounded-control text-left whitespace-nowrap print:whitespace-normal hover:underline underline-offset-4 card:min-h-11 card:px-2 ${direction === false ? 'text-ink2' : 'font-semibold text-ink'}`}
           onClick={column.getToggleSortingHandler()}
           onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, column.id)}
         >

@@ -12,6 +12,7 @@ import { FacetFilter } from './FacetFilter'
 import { FilterChips } from './FilterChips'
 import { FilterPanel } from './FilterPanel'
 import { FilterSentence } from './FilterSentence'
+import { PrintedAddress } from './PrintedAddress'
 import { SearchBox } from './SearchBox'
 
 /** What the filters of a page say, and what to do when one is changed. */
@@ -70,6 +71,7 @@ export function TablePage<Name extends string>({
       <div className="px-4 pt-5 md:px-6 xl:col-start-2 xl:px-7">
         <h1 className="font-serif text-title font-semibold">{title}</h1>
         <FilterSentence parts={sentence} />
+        <PrintedAddress />
         {introduction}
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
           <SearchBox

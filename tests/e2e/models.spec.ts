@@ -93,8 +93,9 @@ test('columns are hidden, shown and ordered by the address, their widths kept by
   page,
 }) => {
   await page.goto('/models?columns=name,technology,output&sort=technology')
+  const all = ['Compare', 'Name', 'Output', 'Technology', 'Filed under', 'Details']
   const headers = table(page).getByRole('columnheader')
-  await expect(headers).toHaveText(['Name', 'Technology', 'Output'])
+  await expect(headers).toHaveText(['Compare', 'Name', 'Technology', 'Output', 'Details'])
   await expect(
     table(page).getByRole('columnheader', { name: 'Technology', exact: true }),
   ).toHaveAttribute('aria-sort', 'ascending')
@@ -102,13 +103,13 @@ test('columns are hidden, shown and ordered by the address, their widths kept by
   await page.getByRole('button', { name: 'Move Technology right' }).press('Enter')
   await expect(page).toHaveURL(/columns=name,output,technology/)
   await page.getByRole('checkbox', { name: 'Filed under', exact: true }).check()
-  await expect(headers).toHaveText(['Name', 'Output', 'Technology', 'Filed under'])
-  const width = async () => (await headers.nth(1).boundingBox())?.width ?? 0
+  await expect(headers).toHaveText(all)
+  const width = async () => (await headers.nth(2).boundingBox())?.width ?? 0
   const before = await width()
   await page.getByRole('button', { name: 'Make Output wider' }).press('Enter')
   await expect.poll(width).toBeCloseTo(before + 32, 0)
   await page.reload()
-  await expect(headers).toHaveText(['Name', 'Output', 'Technology', 'Filed under'])
+  await expect(headers).toHaveText(all)
   await expect.poll(width).toBeCloseTo(before + 32, 0)
   await page.getByRole('button', { name: 'Columns' }).click()
   await page.getByRole('button', { name: 'Reset columns' }).click()
@@ -228,6 +229,24 @@ test('with no row left the table is empty and a way back is told', async ({ page
   await expect(table(page).getByRole('row')).toHaveCount(1)
   await page.getByRole('button', { name: 'Clear all filters' }).click()
   await expect(rowNames(page)).toHaveCount(MODELS.length)
+})
+
+test('on paper stand the filter in words, the address and every filtered row, and no control', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.goto('/models?output=image')
+  await expect(page.getByRole('button', { name: 'Remove Output: Image' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(sentence(page)).toContainText('whose stated output includes image')
+  await expect(page.getByText(/^GenAI Atlas, http.*\/models\?output=image$/)).toBeVisible()
+  const expected = MODELS.filter((model) => outputOf(model).includes('image'))
+  expect(await shownNames(page)).toEqual(namesOf(expected))
+  for (const name of ['Export', 'Columns', 'Copy link'])
+    await expect(page.getByRole('button', { name })).toHaveCount(0)
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  const room = await table(page).evaluate((element) => element.getBoundingClientRect().right)
+  expect(room).toBeLessThanOrEqual(718)
 })
 
 test.describe('on a phone', () => {
