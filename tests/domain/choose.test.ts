@@ -288,5 +288,9 @@ test('the number beside a possible answer is the rows that would be read for it'
 test('an address and the query it stands for are the same, both ways', () => {
   const load = createLoader(chooseParsers)
   const serialize = createSerializer(chooseParsers)
-  fc.assert(fc.property(queries, (query) => expect(load(serialize(query))).toEqual(query)))
+  fc.assert(
+    fc.property(queries, (query) => {
+      expect(load(serialize(query))).toEqual(query)
+    }),
+  )
 })

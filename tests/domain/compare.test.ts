@@ -196,5 +196,9 @@ describe('a query', () => {
 test('an address and the query it stands for are the same, both ways', () => {
   const load = createLoader(compareParsers)
   const serialize = createSerializer(compareParsers)
-  fc.assert(fc.property(queries, (query) => expect(load(serialize(query))).toEqual(query)))
+  fc.assert(
+    fc.property(queries, (query) => {
+      expect(load(serialize(query))).toEqual(query)
+    }),
+  )
 })
