@@ -11,6 +11,9 @@ import { pathTo } from '@/domain/taxonomy'
 import { AtlasStage } from './AtlasStage'
 import { AtlasToolbar } from './AtlasToolbar'
 import type { AtlasData } from './atlas-data'
+import { Drawer } from './Drawer'
+import { DrawerButton } from './DrawerButton'
+import type { DrawerName } from './drawers'
 import { FilterBar } from './FilterBar'
 import { NodePanel } from './NodePanel'
 import { Outline } from './Outline'
@@ -24,8 +27,8 @@ export type AtlasChange = { [Name in keyof AtlasQuery]?: AtlasQuery[Name] | null
 const nowhere = () => {}
 
 /**
- * Outline, diagram and panel of one circle in focus. Three columns where there is room; below that the panel goes under
- * the diagram, then the outline too; on a phone the outline comes first.
+ * Outline, diagram and panel of one circle in focus: three columns where there is room. Below that the panel is a drawer,
+ * then the outline too; on a phone all stand below each other, the outline first.
  */
 export function AtlasView({
   data,
@@ -47,6 +50,11 @@ export function AtlasView({
       .reverse()
       .find(({ id }) => index.has(id))?.id ?? tree.id
   const [pointedAt, setPointedAt] = useState<string | null>(null)
+  const [drawer, setDrawer] = useState<DrawerName | null>(null)
+  const closeDrawer = (name: DrawerName) => {
+    setDrawer(null)
+    document.querySelector<HTMLElement>(`[data-drawer=${name}]`)?.focus()
+  }
   const focusOn = (id: string) => (id === tree.id ? null : id)
   const onFocus = (id: string) => {
     if (id !== focus) onChange({ focus: focusOn(id) }, { history: 'push' })
@@ -109,8 +117,13 @@ export function AtlasView({
           onHide={(hide) => onChange({ hide }, { history: 'push' })}
         />
       )}
-      <div className="grid flex-1 grid-cols-1 md:grid-cols-2 lg:grid-cols-[270px_minmax(0,1fr)] xl:min-h-0 xl:grid-cols-[270px_minmax(0,1fr)_328px] xl:grid-rows-[minmax(0,1fr)]">
-        <div className="px-4 py-4 max-md:px-0 md:col-start-1 md:row-start-2 md:border-t lg:row-start-1 lg:border-t-0 lg:border-r lg:px-2 xl:overflow-y-auto">
+      <div className="grid flex-1 grid-cols-1 lg:grid-cols-[270px_minmax(0,1fr)] xl:min-h-0 xl:grid-cols-[270px_minmax(0,1fr)_328px] xl:grid-rows-[minmax(0,1fr)]">
+        <Drawer
+          name="outline"
+          isOpen={drawer === 'outline'}
+          onClose={() => closeDrawer('outline')}
+          className="px-4 py-4 max-md:px-0 lg:col-start-1 lg:row-start-1 lg:border-r lg:px-2 xl:overflow-y-auto"
+        >
           <p className="pb-2 pl-2 text-citation text-ink3 max-md:pl-4">Taxonomy outline</p>
           <p className="pb-2 pl-2 text-smallest text-pretty text-ink3 max-md:px-4">{rule}</p>
           <Outline
@@ -120,8 +133,22 @@ export function AtlasView({
             onFocus={onFocus}
             onPoint={setPointedAt}
           />
-        </div>
-        <div className="md:col-span-2 md:col-start-1 md:row-start-1 md:h-[calc(100dvh-3.5rem)] md:min-h-[36rem] lg:sticky lg:top-0 lg:col-span-1 lg:col-start-2 lg:h-[calc(100dvh-3.5rem)] xl:static xl:h-auto xl:min-h-0 [&>section]:h-full">
+        </Drawer>
+        <div className="relative md:h-[calc(100dvh-8rem)] md:min-h-[36rem] lg:sticky lg:top-0 lg:col-start-2 xl:static xl:h-auto xl:min-h-0 [&>section]:h-full">
+          <div className="absolute top-10 left-5 z-20 hidden gap-2 md:max-xl:flex">
+            <DrawerButton
+              name="outline"
+              label="Outline"
+              isOpen={drawer === 'outline'}
+              onToggle={() => setDrawer(drawer === 'outline' ? null : 'outline')}
+            />
+            <DrawerButton
+              name="panel"
+              label="Details"
+              isOpen={drawer === 'panel'}
+              onToggle={() => setDrawer(drawer === 'panel' ? null : 'panel')}
+            />
+          </div>
           <AtlasStage
             data={data}
             picture={picture}
@@ -134,7 +161,12 @@ export function AtlasView({
             onFocus={onFocus}
           />
         </div>
-        <div className="px-4 py-4 max-md:mt-4 max-md:border-t md:col-start-2 md:row-start-2 md:border-t lg:col-span-2 lg:col-start-1 lg:px-6 xl:col-span-1 xl:col-start-3 xl:row-start-1 xl:overflow-y-auto xl:border-t-0 xl:border-l xl:px-5">
+        <Drawer
+          name="panel"
+          isOpen={drawer === 'panel'}
+          onClose={() => closeDrawer('panel')}
+          className="px-4 py-4 max-md:mt-4 max-md:border-t md:px-5 xl:col-start-3 xl:row-start-1 xl:overflow-y-auto xl:border-l"
+        >
           <NodePanel
             data={data}
             index={index}
@@ -143,7 +175,7 @@ export function AtlasView({
             hrefOf={hrefOf}
             onOpen={open}
           />
-        </div>
+        </Drawer>
       </div>
     </div>
   )

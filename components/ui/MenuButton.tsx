@@ -56,6 +56,8 @@ export function MenuButton({
   const moveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Tab') return setIsOpen(false)
     if (event.key === 'Escape') {
+      // Nothing around the menu is to take the key too, such as a zoom that Escape undoes.
+      event.preventDefault()
       event.stopPropagation()
       return close()
     }

@@ -291,6 +291,35 @@ test.describe('with motion', () => {
   })
 })
 
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 800, height: 1000 } })
+
+  test('outline and details are drawers that Escape closes, back to where they were opened', async ({
+    page,
+  }) => {
+    await page.goto('/?focus=image')
+    await expect(panelTitle(page)).toBeHidden()
+    await expect(outline(page)).toBeHidden()
+    const details = page.getByRole('button', { name: 'Details' })
+    await expect(async () => {
+      await details.click()
+      await expect(panelTitle(page)).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await expect(panelTitle(page)).toHaveText('Image')
+    await expect(page.getByRole('button', { name: 'Close' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panelTitle(page)).toBeHidden()
+    await expect(details).toBeFocused()
+    await expect(page).toHaveURL(/focus=image$/)
+
+    await page.getByRole('button', { name: 'Outline' }).click()
+    await row(page, /^Video/).click()
+    await expect(page).toHaveURL(/focus=video$/)
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect(outline(page)).toBeHidden()
+  })
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 } })
 
