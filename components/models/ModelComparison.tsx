@@ -75,7 +75,10 @@ export function ModelComparison({
         >
           <thead>
             <tr className="border-b border-ink">
-              <th scope="col" className="w-28 py-2 pr-3 align-bottom font-normal md:w-44">
+              <th
+                scope="col"
+                className="sticky left-0 w-28 bg-paper py-2 pr-3 align-bottom font-normal md:w-44"
+              >
                 <span className="sr-only">Point</span>
               </th>
               {models.map(({ id, name, contested }) => (
@@ -106,9 +109,12 @@ export function ModelComparison({
             {lines.map(({ label, cells, agreement }) => (
               <tr
                 key={label}
-                className={`border-b border-rule ${agreement === 'different' ? 'bg-sink' : ''}`}
+                className={`border-b border-rule ${agreement === 'different' ? 'bg-sink' : 'bg-paper'}`}
               >
-                <th scope="row" className="py-3 pr-3 pl-2 align-top font-medium">
+                <th
+                  scope="row"
+                  className="sticky left-0 bg-inherit py-3 pr-3 pl-2 align-top font-medium"
+                >
                   {label}
                   {agreement === 'same' ? null : (
                     <span
@@ -125,8 +131,11 @@ export function ModelComparison({
                 ))}
               </tr>
             ))}
-            <tr>
-              <th scope="row" className="py-3 pr-3 pl-2 align-top font-medium">
+            <tr className="bg-paper">
+              <th
+                scope="row"
+                className="sticky left-0 bg-inherit py-3 pr-3 pl-2 align-top font-medium"
+              >
                 Citations
               </th>
               {models.map(({ id, statements, versions }) => (
