@@ -47,8 +47,11 @@ export const VERDICT_WORDS: Readonly<Record<Verdict | Unstated, string>> = {
   unstated: NOT_STATED,
 }
 
+/** Ids whose words keep a hyphen. */
+const HYPHENATED: Readonly<Record<string, string>> = { 'e-commerce': 'E-commerce' }
+
 /** An id as words, for ids that are their own name such as sectors: `legal-and-finance` to `Legal and finance`. */
 export function idInWords(id: string): string {
   const words = id.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return HYPHENATED[id] ?? words.charAt(0).toUpperCase() + words.slice(1)
 }
