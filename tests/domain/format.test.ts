@@ -9,6 +9,7 @@ import {
   formatPercent,
   listInWords,
 } from '@/domain/format'
+import { idInWords } from '@/domain/words'
 
 describe('money', () => {
   test.each([
@@ -49,4 +50,9 @@ test('a list reads as a sentence does', () => {
 
 test('a date is told in words, in UTC', () => {
   expect(formatDate('2025-10-07')).toBe('7 October 2025')
+})
+
+test('an id that is its own name reads as words, with the hyphens that belong to them', () => {
+  expect(idInWords('legal-and-finance')).toBe('Legal and finance')
+  expect(idInWords('e-commerce')).toBe('E-commerce')
 })
