@@ -39,7 +39,7 @@ export function Drawer({
   return (
     <div ref={root} id={`atlas-${name}`} className={`${className} ${isOpen ? open : closed}`}>
       {isOpen ? (
-        <div className={`${button} float-right ml-3 print:hidden`}>
+        <div className={`${button} mb-3 text-right print:hidden`}>
           <button ref={close} type="button" className={BUTTON} onClick={onClose}>
             <Icon name="close" />
             Close

@@ -44,7 +44,7 @@ export function OutlineItem({
       tabIndex={isTabStop ? 0 : -1}
       data-node={node.id}
       data-quiet={isFaded || isGhosted || undefined}
-      className="flex min-h-6 cursor-pointer items-center gap-1.5 rounded-control pr-3 text-interface text-ink2 data-quiet:text-ink3 hover:bg-sink focus-visible:-outline-offset-2 aria-selected:bg-ink aria-selected:text-paper max-md:min-h-11 max-md:rounded-none max-md:border-b"
+      className="flex min-h-6 cursor-pointer items-center gap-1.5 rounded-control pr-3 text-interface text-ink2 data-quiet:text-ink3 hover:bg-sink focus-visible:-outline-offset-2 aria-selected:bg-ink aria-selected:text-paper forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2 max-md:min-h-11 max-md:rounded-none max-md:border-b"
       style={{ paddingLeft: 4 + (level - 1) * INDENT_PX }}
       onClick={onOpen}
       onKeyDown={onKeyDown}

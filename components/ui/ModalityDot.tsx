@@ -8,7 +8,7 @@ export function ModalityDot({ modality }: { modality: Modality | Unstated }) {
   return (
     <span
       aria-hidden="true"
-      className="inline-block size-2.5 shrink-0 rounded-full"
+      className="inline-block size-2.5 shrink-0 rounded-full forced-color-adjust-none"
       style={
         modality === 'unstated'
           ? { boxShadow: `inset 0 0 0 1.4px ${hue}` }

@@ -36,7 +36,7 @@ const FINALISTS = 3
 const ROUGH = { first: 0.06, last: 0.025 }
 const FINE = { first: 0.012, last: 0.003 }
 /** How often a body is put elsewhere to see whether all then fit a smaller container, and by how much smaller. */
-const MOVES = 400
+const MOVES = 150
 const MOVE_GAIN = 0.004
 /** A child is the one large child when the next is this much smaller. */
 const DOMINANT = 2.2
