@@ -102,7 +102,7 @@ function hrefOf(collection: CollectionName, row: Row): string | null {
     case 'processes':
       return `/compare#${row.id}`
     case 'comparisons':
-      return 'parameter' in row ? `/compare#${row.parameter}` : null
+      return 'parameter' in row ? `/compare#parameter-${row.parameter}` : null
     case 'agreements':
     case 'disagreements':
     case 'faqs':

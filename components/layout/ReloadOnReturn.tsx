@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 const isSamePath = (one: string, other: string): boolean =>
   one.replace(/\/$/, '') === other.replace(/\/$/, '')
@@ -14,7 +14,8 @@ export function ReloadOnReturn() {
   const path = usePathname()
   const search = useSearchParams().toString()
 
-  useEffect(() => {
+  // Before the paint: who goes back at once must find the page known that is shown.
+  useLayoutEffect(() => {
     const onReturn = ({ state }: PopStateEvent) => {
       const isShown =
         isSamePath(window.location.pathname, path) &&

@@ -274,7 +274,9 @@ describe('what there is to find', () => {
     expect(hrefOf('figures/market-size-2024')).toBe('/market#market-size-2024')
     expect(hrefOf('section/nurix/llms-scope')).toBe('/documents/nurix#llms-scope')
     expect(hrefOf('technologies/agi')).toBe('/compare#agi')
-    expect(hrefOf('comparisons/head-to-head-core-technology')).toBe('/compare#core-technology')
+    expect(hrefOf('comparisons/head-to-head-core-technology')).toBe(
+      '/compare#parameter-core-technology',
+    )
     expect(hrefOf('chart/market-growth')).toBe('/market#market-growth')
   })
 
