@@ -78,12 +78,16 @@ document.head.append(palette)
 /** Our own diagram, as the page draws it: with links, names, marks, legend and keyboard. */
 offerReact(({ tree, zoomedId }) => {
   const data = atlasOf(tree)
+  const picture = pictureOf(data, { arrangement: 'concept', leaves: 'models' })
   return createElement(AtlasStage, {
     data,
-    picture: pictureOf(data, { arrangement: 'concept', leaves: 'models' }),
+    picture,
+    index: picture.index,
     focus: zoomedId ?? tree.id,
     markedAt: null,
+    outputs: [],
     hrefOf: (id: string) => `?focus=${id}`,
     onFocus: () => {},
+    onOutput: () => {},
   })
 })
