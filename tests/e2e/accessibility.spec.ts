@@ -8,6 +8,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const address of ADDRESSES) {
       test(`${address} has no violation that axe knows`, async ({ page }) => {
+        // The rules are many, and the longest pages have thousands of elements.
+        test.slow()
         await page.goto(address, { waitUntil: 'networkidle' })
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(

@@ -71,6 +71,21 @@ test('changing the assumptions changes finding, table and address together', asy
   await expect(page).not.toHaveURL(/rate=/)
 })
 
+test('2030 reads as derived, with its formula, and 2024 as stated, with its wording', async ({
+  page,
+}) => {
+  await page.goto('/market')
+  await drawn(page, 'market-growth')
+  await growth(page).getByText('Show table').click()
+  const last = growth(page).getByRole('row', { name: /2030, growth from 2024/ })
+  await expect(last).toContainText('derived')
+  await expect(last).toContainText('67.18 × 1.396')
+  await expect(last).toContainText('497.22')
+  const first = growth(page).getByRole('row', { name: /^2024/ })
+  await expect(first).toContainText('stated')
+  await expect(first).toContainText('$67.18 billion in 2024')
+})
+
 test('the address restores a scenario of several rates', async ({ page }) => {
   await page.goto('/market?rate=20,39.6&from=2024&to=2035&scale=log')
   await expect(growth(page).getByRole('heading', { level: 2 })).toContainText(
