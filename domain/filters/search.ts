@@ -2,8 +2,7 @@ import { addRow, allRows, noRows, type RowSet } from './row-set'
 
 const MARKS = /\p{Mark}+/gu
 /** Text without a letter that could be decomposed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them
-const PLAIN = /^[\u0000-\u007f]*$/
+const PLAIN = /^\p{ASCII}*$/u
 
 /** Text as it is searched: lower case, without diacritics. */
 export const fold = (text: string): string =>
