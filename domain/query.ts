@@ -1,71 +1,23 @@
 import {
   createLoader,
-  createParser,
   createSerializer,
   type inferParserType,
   type ParserMap,
-  parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { DOCUMENT_IDS, MODALITIES, QUESTION_KINDS, SIDES, VERDICTS } from '@/data/schema'
+import {
+  choices,
+  ids,
+  oneId,
+  percentages,
+  SEPARATOR,
+  search,
+  sortBy,
+  wholeNumberBetween,
+  yesOrNo,
+} from './query/parsers'
 import { UNSTATED } from './words'
-
-const ID = /^[a-z0-9]+([-:][a-z0-9]+)*$/
-const SEPARATOR = ','
-
-const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((item, index) => item === other[index])
-
-/** A comma-separated list; what `read` does not understand is left out, repeats are dropped, an empty list is the default. */
-function listOf<Item extends string | number>(read: (item: string) => Item | null) {
-  return createParser<Item[]>({
-    parse(value) {
-      const items = value.split(SEPARATOR).map((item) => read(item.trim()))
-      const known = items.filter((item): item is Awaited<Item> & Item => item !== null)
-      return known.length === 0 ? null : [...new Set(known)]
-    },
-    serialize: (items) => items.join(SEPARATOR),
-    eq: isSameList,
-  }).withDefault([])
-}
-
-const choices = <Value extends string>(values: readonly Value[]) =>
-  listOf((item) => values.find((value) => value === item) ?? null)
-
-const ids = () => listOf((item) => (ID.test(item) ? item : null))
-
-const oneId = createParser<string>({
-  parse: (value) => (ID.test(value) ? value : null),
-  serialize: String,
-})
-
-/** Column names to sort by, a leading hyphen for descending. */
-const sortBy = <Column extends string>(columns: readonly Column[]) =>
-  choices(columns.flatMap((column) => [column, `-${column}` as const]))
-
-const search = parseAsString.withDefault('')
-
-const percentages = listOf((item) => {
-  const rate = Number(item)
-  return item !== '' && Number.isFinite(rate) && rate > -100 && rate <= 1000 ? rate : null
-})
-
-const wholeNumberBetween = (low: number, high: number) =>
-  createParser<number>({
-    parse: (value) => {
-      const number = Number(value)
-      return /^\d+$/.test(value) && number >= low && number <= high ? number : null
-    },
-    serialize: String,
-  })
-
-const YES = ['yes', 'true', '1']
-const NO = ['no', 'false', '0']
-
-const yesOrNo = createParser<boolean>({
-  parse: (value) => (YES.includes(value) ? true : NO.includes(value) ? false : null),
-  serialize: (value) => (value ? 'yes' : 'no'),
-})
 
 export const MODALITY_FILTERS = [...MODALITIES, UNSTATED] as const
 export type ModalityFilter = (typeof MODALITY_FILTERS)[number]
@@ -157,10 +109,7 @@ export const atlasParsers = {
   lens: parseAsStringLiteral(DOCUMENT_IDS),
   hide: yesOrNo.withDefault(false),
   ...modelFilterParsers,
-  focus: createParser<string>({
-    parse: (value) => (ID.test(value) ? value : null),
-    serialize: String,
-  }),
+  focus: oneId,
 }
 export type AtlasQuery = inferParserType<typeof atlasParsers>
 
@@ -171,10 +120,7 @@ export const atlasAddress = (query: AtlasQuery): string => serializeAtlas(query)
 
 /** `/market`: `rate` in per cent a year; `from` is the first year growth counts from; `figures` are shown together. */
 export const marketParsers = {
-  chart: createParser<string>({
-    parse: (value) => (ID.test(value) ? value : null),
-    serialize: String,
-  }),
+  chart: oneId,
   rate: percentages,
   from: choices(['2024', '2025'] as const),
   to: wholeNumberBetween(2025, 2040),
