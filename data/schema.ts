@@ -14,38 +14,36 @@ import {
   technology,
 } from './schema/knowledge'
 import { document, organisation } from './schema/sources'
+import { COLLECTION_FILES, type CollectionName } from './schema/values'
 
 export * from './schema/catalogue'
 export * from './schema/figures'
 export * from './schema/knowledge'
 export * from './schema/primitives'
 export * from './schema/sources'
+export * from './schema/values'
 
 /** Every collection: its name in the dataset, its file (`data/<file>.json`, also its API address), the schema of a row. */
 export const COLLECTIONS = {
-  documents: { file: 'documents', row: document },
-  taxonomy: { file: 'taxonomy', row: taxon },
-  statements: { file: 'statements', row: relation },
-  models: { file: 'models', row: model },
-  useCases: { file: 'use-cases', row: useCase },
-  figures: { file: 'figures', row: figure },
-  comparisons: { file: 'comparisons', row: comparison },
-  technologies: { file: 'technologies', row: technology },
-  challenges: { file: 'challenges', row: challenge },
-  processes: { file: 'processes', row: processStep },
-  frameworks: { file: 'frameworks', row: frameworkStep },
-  guidance: { file: 'guidance', row: guidance },
-  benefits: { file: 'benefits', row: benefit },
-  datasets: { file: 'datasets', row: dataset },
-  organisations: { file: 'organisations', row: organisation },
-  faqs: { file: 'faqs', row: faq },
-  agreements: { file: 'agreements', row: question },
-  disagreements: { file: 'disagreements', row: question },
+  documents: { file: COLLECTION_FILES.documents, row: document },
+  taxonomy: { file: COLLECTION_FILES.taxonomy, row: taxon },
+  statements: { file: COLLECTION_FILES.statements, row: relation },
+  models: { file: COLLECTION_FILES.models, row: model },
+  useCases: { file: COLLECTION_FILES.useCases, row: useCase },
+  figures: { file: COLLECTION_FILES.figures, row: figure },
+  comparisons: { file: COLLECTION_FILES.comparisons, row: comparison },
+  technologies: { file: COLLECTION_FILES.technologies, row: technology },
+  challenges: { file: COLLECTION_FILES.challenges, row: challenge },
+  processes: { file: COLLECTION_FILES.processes, row: processStep },
+  frameworks: { file: COLLECTION_FILES.frameworks, row: frameworkStep },
+  guidance: { file: COLLECTION_FILES.guidance, row: guidance },
+  benefits: { file: COLLECTION_FILES.benefits, row: benefit },
+  datasets: { file: COLLECTION_FILES.datasets, row: dataset },
+  organisations: { file: COLLECTION_FILES.organisations, row: organisation },
+  faqs: { file: COLLECTION_FILES.faqs, row: faq },
+  agreements: { file: COLLECTION_FILES.agreements, row: question },
+  disagreements: { file: COLLECTION_FILES.disagreements, row: question },
 } as const
-
-export type CollectionName = keyof typeof COLLECTIONS
-
-export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[]
 
 /** All rows of all collections, validated and cross-checked. */
 export type Dataset = {

@@ -1,4 +1,5 @@
-import { MODALITIES, type Modality } from '@/data/schema'
+import type { Modality } from '@/data/schema'
+import { MODALITIES } from '@/data/schema/values'
 import { type Candidates, candidatesFor } from './choose/candidates'
 import { type ChosenSide, type Evidence, onOutput, onSector, onTask } from './choose/evidence'
 import { MAKING } from './choose/reading'

@@ -1,11 +1,6 @@
 import { group } from 'd3'
-import {
-  type Citation,
-  type Comparison,
-  type Dataset,
-  DOCUMENT_IDS,
-  type DocumentId,
-} from '@/data/schema'
+import type { Citation, Comparison, Dataset, DocumentId } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { type AlignedStep, alignSteps, stepsBy } from './compare/processes'
 import {
   type SidedRow,

@@ -1,13 +1,5 @@
-import {
-  DOCUMENT_IDS,
-  type DocumentId,
-  MODALITIES,
-  type Model,
-  type ModelStatement,
-  SIDES,
-  type Side,
-  type UseCase,
-} from '@/data/schema'
+import type { DocumentId, Model, ModelStatement, Side, UseCase } from '@/data/schema'
+import { DOCUMENT_IDS, MODALITIES, SIDES } from '@/data/schema/values'
 import { distinctCitations } from './citations'
 
 /** A model with what all its statements say together. The unions decide nothing: each value is some document's. */

@@ -1,12 +1,6 @@
 import { group } from 'd3'
-import {
-  type Citation,
-  COLLECTION_NAMES,
-  type CollectionName,
-  type Dataset,
-  type Document,
-  type DocumentId,
-} from '@/data/schema'
+import type { Citation, CollectionName, Dataset, Document, DocumentId } from '@/data/schema'
+import { COLLECTION_NAMES } from '@/data/schema/values'
 import { sectionSlug } from './citations'
 import { deriveModel, deriveUseCase } from './consensus'
 import { type Entry, entriesOf } from './entries'

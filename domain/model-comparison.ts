@@ -1,4 +1,5 @@
-import { type Citation, DOCUMENT_IDS, type Modality } from '@/data/schema'
+import type { Citation, Modality } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { distinctCitations } from './citations'
 import { citationsOfModel, statementsOf } from './consensus'
 import type { ModelIndex, ModelRow } from './filters/model-index'

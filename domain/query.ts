@@ -5,7 +5,7 @@ import {
   type ParserMap,
   parseAsStringLiteral,
 } from 'nuqs/server'
-import { DOCUMENT_IDS, MODALITIES, QUESTION_KINDS, SIDES, VERDICTS } from '@/data/schema'
+import { DOCUMENT_IDS, MODALITIES, QUESTION_KINDS, SIDES, VERDICTS } from '@/data/schema/values'
 import {
   choices,
   ids,

@@ -1,12 +1,6 @@
 import { group } from 'd3'
-import type { Citation, Dataset } from '@/data/schema'
-import {
-  DOCUMENT_IDS,
-  type DocumentId,
-  type Faq,
-  QUESTION_KINDS,
-  type Question,
-} from '@/data/schema'
+import type { Citation, Dataset, DocumentId, Faq, Question } from '@/data/schema'
+import { DOCUMENT_IDS, QUESTION_KINDS } from '@/data/schema/values'
 import { sectionName } from './citations'
 import { type Choice, type Counts, countAll, indexFacet, narrowByAll } from './filters'
 import { hasRow, type RowSet } from './filters/row-set'

@@ -1,12 +1,5 @@
-import {
-  type Citation,
-  COLLECTION_NAMES,
-  COLLECTIONS,
-  type CollectionName,
-  type Dataset,
-  type DocumentId,
-  type Relation,
-} from '@/data/schema'
+import type { Citation, CollectionName, Dataset, DocumentId, Relation } from '@/data/schema'
+import { COLLECTION_FILES, COLLECTION_NAMES } from '@/data/schema/values'
 import { citationHref } from './citations'
 
 export type Row = Dataset[CollectionName][number]
@@ -140,4 +133,4 @@ export function indexRows(dataset: Dataset): Map<string, RowLink> {
 }
 
 /** `models.json` without its ending: how a collection is called in addresses. */
-export const collectionSlug = (collection: CollectionName): string => COLLECTIONS[collection].file
+export const collectionSlug = (collection: CollectionName): string => COLLECTION_FILES[collection]

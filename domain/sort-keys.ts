@@ -1,4 +1,5 @@
-import { DOCUMENT_IDS, type DocumentId, MODALITIES, SIDES, VERDICTS } from '@/data/schema'
+import type { DocumentId } from '@/data/schema'
+import { DOCUMENT_IDS, MODALITIES, SIDES, VERDICTS } from '@/data/schema/values'
 import type { ModelRow } from './filters/model-index'
 import type { UseCaseRow } from './filters/use-cases'
 import type { ModelSort, UseCaseSort } from './query'

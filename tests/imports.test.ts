@@ -62,3 +62,39 @@ describe('imports go one way', () => {
     expect(LAYERS.filter((layer) => filesOf(layer).length === 0)).toEqual([])
   })
 })
+
+describe('what a browser gets', () => {
+  /** The modules a file takes when it runs: no types, nothing it asks for later with `import()`. */
+  const runtimeImportsOf = (file: string): string[] =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export)\s+(?!type\b)[^'"]*?from\s*'([^']+)'|^import\s*'([^']+)'/gm,
+      ),
+    ]
+      .filter(([statement]) => !/\{\s*(?:type\s+\w+,?\s*)+\}/.test(statement))
+      .map(([, named, bare]) => named ?? bare ?? '')
+      .map((target) =>
+        target.startsWith('.')
+          ? path.posix.join(path.posix.dirname(file), target)
+          : target.replace(/^@\//, ''),
+      )
+  const sources = new Set(LAYERS.flatMap(filesOf))
+  const sourceOf = (target: string) =>
+    ['.ts', '.tsx'].map((ending) => target + ending).find((file) => sources.has(file))
+
+  test('no client component brings the validator along', () => {
+    const clients = [...sources].filter((file) =>
+      readFileSync(file, 'utf8').startsWith("'use client'"),
+    )
+    expect(clients.length).toBeGreaterThan(0)
+    const ways = new Map(clients.map((file) => [file, file]))
+    for (const [file, way] of ways) {
+      for (const target of runtimeImportsOf(file)) {
+        const next = sourceOf(target) ?? target
+        if (!ways.has(next)) ways.set(next, `${way} > ${next}`)
+        if (!sources.has(next)) ways.delete(next)
+        if (next === 'zod') expect.fail(`zod by way of ${way}`)
+      }
+    }
+  })
+})

@@ -1,6 +1,7 @@
 'use client'
 
-import { DOCUMENT_IDS, type DocumentId } from '@/data/schema'
+import type { DocumentId } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { ARRANGEMENT_WORDS, arrangementsOf, LEAVES_WORDS } from '@/domain/arrange/options'
 import type { FacetView } from '@/domain/filters/facet-views'
 import type { ModelFacet } from '@/domain/filters/model-index'

@@ -1,4 +1,5 @@
-import { DOCUMENT_IDS, type DocumentId } from '@/data/schema'
+import type { DocumentId } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { DETAIL_LINE, type Details } from '@/domain/labels/details'
 import { DOCUMENT_LETTERS } from '../citations/document-letters'
 import styles from './diagram.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type MouseEvent, useState } from 'react'
-import { DOCUMENT_IDS } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { countOf } from '@/domain/format'
 import type { LeafKind } from '@/domain/taxonomy'
 import type { HeldLeaf } from '@/domain/taxonomy/facts'

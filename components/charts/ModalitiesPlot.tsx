@@ -1,7 +1,7 @@
 'use client'
 
 import { ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
-import { DOCUMENT_IDS } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import type { ModalitiesChart } from '@/domain/figures/modalities'
 import { modalityVariable } from '@/domain/palette'
 import { MODALITY_WORDS } from '@/domain/words'

@@ -1,6 +1,6 @@
 'use client'
 
-import { DOCUMENT_IDS } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import type { Counts } from '@/domain/filters'
 import type { CompareQuery } from '@/domain/query'
 import { idInWords } from '@/domain/words'

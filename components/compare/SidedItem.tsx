@@ -1,4 +1,4 @@
-import { DOCUMENT_IDS } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import type { SidedRow, SidedStatement } from '@/domain/compare/sided'
 import { SIDE_WORDS } from '@/domain/words'
 import { CitationItem } from '../citations/CitationItem'

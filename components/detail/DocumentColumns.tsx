@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { DOCUMENT_IDS, type Document, type DocumentId, type Side } from '@/data/schema'
+import type { Document, DocumentId, Side } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { imprint } from '@/domain/citations'
 import { sidesInWords } from '@/domain/words'
 import { DocumentName } from '../documents/DocumentName'

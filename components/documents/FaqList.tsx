@@ -1,4 +1,5 @@
-import { DOCUMENT_IDS, type Faq } from '@/data/schema'
+import type { Faq } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { CitationItem } from '../citations/CitationItem'
 import { DocumentName } from './DocumentName'
 

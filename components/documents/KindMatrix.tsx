@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { DOCUMENT_IDS, QUESTION_KINDS } from '@/data/schema'
+import { DOCUMENT_IDS, QUESTION_KINDS } from '@/data/schema/values'
 import { type AskedQuestion, documentsIn } from '@/domain/questions'
 import { idInWords } from '@/domain/words'
 import { DocumentName } from './DocumentName'

@@ -1,4 +1,5 @@
-import { DOCUMENT_IDS, type Question } from '@/data/schema'
+import type { Question } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { countOf } from '@/domain/format'
 import { documentsIn, groupPositions, type PositionStatement } from '@/domain/questions'
 import { DocumentName } from './DocumentName'

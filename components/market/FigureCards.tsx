@@ -1,10 +1,5 @@
-import {
-  type Document,
-  type Figure,
-  MEASURES,
-  type Measure,
-  type Organisation,
-} from '@/data/schema'
+import type { Document, Figure, Measure, Organisation } from '@/data/schema'
+import { MEASURES } from '@/data/schema/values'
 import { FigureCard } from './FigureCard'
 
 const MONEY = 'Money and growth'

@@ -1,5 +1,5 @@
 import { createColumnHelper } from '@tanstack/react-table'
-import { DOCUMENT_IDS } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { foundOutOfSight } from '@/domain/filters/matches'
 import type { ModelRow } from '@/domain/filters/model-index'
 import { countOf } from '@/domain/format'

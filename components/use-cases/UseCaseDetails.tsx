@@ -1,4 +1,4 @@
-import { DOCUMENT_IDS } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { statementsOf } from '@/domain/consensus'
 import type { UseCaseRow } from '@/domain/filters/use-cases'
 import { idInWords, SIDE_WORDS } from '@/domain/words'

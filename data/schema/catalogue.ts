@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { citation, citations, id, modality, side, text, verdict } from './primitives'
-
-export const TAXONOMY_KINDS = ['root', 'field', 'branch', 'group', 'outside'] as const
+import { RELATIONS, TAXONOMY_KINDS } from './values'
 
 /**
  * A circle that holds others. `kind`: the one root; a field (generative AI, LLMs); a branch by output; a group inside a
@@ -18,20 +17,6 @@ export const taxon = z.strictObject({
   citations,
   contested: z.strictObject({ reason: text, citations }).optional(),
 })
-
-export const RELATIONS = [
-  'contains',
-  'part-of',
-  'evolves-into',
-  'succeeds',
-  'differs-from',
-  'same-as',
-  'incomparable-to',
-  'converges-with',
-  'complements',
-  'uses',
-  'not-part-of',
-] as const
 
 /** What contains, evolves into, differs from or uses what. Subject and object are ids of taxa, models or technologies. */
 export const relation = z.strictObject({

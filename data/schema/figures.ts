@@ -1,40 +1,6 @@
 import { z } from 'zod'
 import { citations, id, text } from './primitives'
-
-/** Figures of different measures are never put in one series, sum or ratio. */
-export const MEASURES = [
-  'market-size',
-  'growth-rate',
-  'value-added',
-  'opportunity',
-  'investment-share',
-  'deployment-share',
-  'opinion-share',
-  'adoption-share',
-  'market-share',
-  'value-share',
-  'parameters',
-  'development-time',
-  'elapsed-time',
-  'hardware',
-  'data-volume',
-  'count',
-] as const
-
-export const UNITS = [
-  'usd',
-  'usd-per-year',
-  'percent',
-  'percent-per-year',
-  'parameters',
-  'months',
-  'gpus',
-  'bytes',
-  'count',
-] as const
-
-export const STATUSES = ['reported', 'estimate', 'forecast', 'survey', 'belief', 'example'] as const
-export const BOUNDS = ['exact', 'at-least', 'about'] as const
+import { BOUNDS, MEASURES, STATUSES, UNITS } from './values'
 
 const year = z.int().min(1900).max(2100)
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { citation, citations, documentId, id, modality, side, text } from './primitives'
+import { QUESTION_KINDS } from './values'
 
 /** One row of a comparison table of one document. Rows that share `parameter` stand together in the view. */
 export const comparison = z.strictObject({
@@ -86,23 +87,6 @@ export const faq = z.strictObject({
   answer: text,
   citation,
 })
-
-export const QUESTION_KINDS = [
-  'containment',
-  'classification',
-  'modality',
-  'technology',
-  'use-case',
-  'verdict',
-  'figures',
-  'wording',
-  'attribution',
-  'versions',
-  'dating',
-  'challenge',
-  'process',
-  'guidance',
-] as const
 
 /** A question on which documents take positions: the same one in `agreements`, different ones in `disagreements`. */
 export const question = z.strictObject({

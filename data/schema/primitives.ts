@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DOCUMENT_IDS, MODALITIES, SIDES, VERDICTS } from './values'
 
 /** Ids are kebab-case and stable: they stand in addresses. */
 export const id = z
@@ -11,27 +12,12 @@ export const text = z
   .min(1, 'a non-empty text')
   .regex(/^\S+( \S+)*$/, 'text without leading, trailing or doubled white space')
 
-export const DOCUMENT_IDS = ['nurix', 'krishang', 'head-to-head'] as const
 export const documentId = z.enum(DOCUMENT_IDS)
 
-/** What a document files something under. `both`: one statement that joins the two. `neither`: named, but outside both. */
-export const SIDES = ['llm', 'generative-ai', 'both', 'neither'] as const
 export const side = z.enum(SIDES)
 
-/** The eight modalities; spoken input is audio. `unstated` is a filter value, never data. */
-export const MODALITIES = [
-  'text',
-  'code',
-  'image',
-  'video',
-  'audio',
-  'music',
-  '3d',
-  'synthetic-data',
-] as const
 export const modality = z.enum(MODALITIES)
 
-export const VERDICTS = ['yes', 'limited', 'no'] as const
 export const verdict = z.enum(VERDICTS)
 
 const MAX_ANCHOR_WORDS = 8

@@ -1,11 +1,5 @@
-import {
-  DOCUMENT_IDS,
-  type DocumentId,
-  type Model,
-  type Side,
-  type Technology,
-  type UseCase,
-} from '@/data/schema'
+import type { DocumentId, Model, Side, Technology, UseCase } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { deriveModel, isContested, sidesIn, statementsOf } from '../consensus'
 import type { Arrangement } from '../query'
 import { modelLeaf, placeModel, type TaxonPaths, type TreeNode } from '../taxonomy'

@@ -1,4 +1,5 @@
-import { DOCUMENT_IDS, MODALITIES, type Taxon } from '@/data/schema'
+import type { Taxon } from '@/data/schema'
+import { DOCUMENT_IDS, MODALITIES } from '@/data/schema/values'
 import { listInWords } from '../format'
 import { type GroupKind, leavesIn, type TreeNode } from '../taxonomy'
 import { MODALITY_WORDS, UNSTATED } from '../words'

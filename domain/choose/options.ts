@@ -1,5 +1,5 @@
 import { group } from 'd3'
-import { MODALITIES } from '@/data/schema'
+import { MODALITIES } from '@/data/schema/values'
 import type { FacetView } from '../filters/facet-views'
 import type { ChooseQuery } from '../query'
 import { idInWords, MODALITY_WORDS } from '../words'

@@ -1,4 +1,4 @@
-import { DOCUMENT_IDS } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import type { ModelRow } from '../filters/model-index'
 import type { ModelSort } from '../query'
 import { MODALITY_WORDS, SIDE_WORDS } from '../words'

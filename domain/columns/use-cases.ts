@@ -1,4 +1,4 @@
-import { DOCUMENT_IDS } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import type { UseCaseRow } from '../filters/use-cases'
 import type { UseCaseSort } from '../query'
 import { idInWords, SIDE_WORDS, VERDICT_WORDS } from '../words'

@@ -1,11 +1,5 @@
-import {
-  type Citation,
-  DOCUMENT_IDS,
-  type DocumentId,
-  MODALITIES,
-  type Modality,
-  type Model,
-} from '@/data/schema'
+import type { Citation, DocumentId, Modality, Model } from '@/data/schema'
+import { DOCUMENT_IDS, MODALITIES } from '@/data/schema/values'
 import { deriveModel } from '../consensus'
 import { countOf, listInWords } from '../format'
 import { MODALITY_WORDS, UNSTATED, type Unstated } from '../words'

@@ -1,4 +1,5 @@
-import { type UseCase, VERDICTS, type Verdict } from '@/data/schema'
+import type { UseCase, Verdict } from '@/data/schema'
+import { VERDICTS } from '@/data/schema/values'
 import { VERDICT_WORDS } from '../words'
 import { type ChartText, sourcesOf } from './chart'
 import { countInWords } from './wording'

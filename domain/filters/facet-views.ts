@@ -1,4 +1,5 @@
-import { DOCUMENT_IDS, MODALITIES, type Modality, SIDES, VERDICTS } from '@/data/schema'
+import type { Modality } from '@/data/schema'
+import { DOCUMENT_IDS, MODALITIES, SIDES, VERDICTS } from '@/data/schema/values'
 import type { Counts, Facet } from '../filters'
 import type { MatchMode } from '../query'
 import {

@@ -1,14 +1,12 @@
-import {
-  DOCUMENT_IDS,
-  type DocumentId,
-  MODALITIES,
-  type Model,
-  type ModelStatement,
-  type Organisation,
-  SIDES,
-  type Side,
-  type Technology,
+import type {
+  DocumentId,
+  Model,
+  ModelStatement,
+  Organisation,
+  Side,
+  Technology,
 } from '@/data/schema'
+import { DOCUMENT_IDS, MODALITIES, SIDES } from '@/data/schema/values'
 import {
   citationsOfModel,
   type DerivedModel,

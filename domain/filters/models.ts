@@ -1,4 +1,5 @@
-import { DOCUMENT_IDS, type DocumentId } from '@/data/schema'
+import type { DocumentId } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { type Choice, type Choices, type Counts, countAll, narrowByAll } from '../filters'
 import type { MatchMode, ModelsQuery } from '../query'
 import type { ModelFacet, ModelIndex, ModelRow, Reading } from './model-index'

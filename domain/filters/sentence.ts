@@ -1,4 +1,5 @@
-import { DOCUMENT_IDS, type DocumentId, SIDES, type Side } from '@/data/schema'
+import type { DocumentId, Side } from '@/data/schema'
+import { DOCUMENT_IDS, SIDES } from '@/data/schema/values'
 import { countOf, formatNumber, listInWords } from '../format'
 import { type MatchMode, MODALITY_FILTERS, VERDICT_FILTERS } from '../query'
 import { idInWords, MODALITY_WORDS, UNSTATED, VERDICT_WORDS } from '../words'

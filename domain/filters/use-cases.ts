@@ -1,12 +1,5 @@
-import {
-  DOCUMENT_IDS,
-  type DocumentId,
-  SIDES,
-  type Side,
-  type UseCase,
-  VERDICTS,
-  type Verdict,
-} from '@/data/schema'
+import type { DocumentId, Side, UseCase, Verdict } from '@/data/schema'
+import { DOCUMENT_IDS, SIDES, VERDICTS } from '@/data/schema/values'
 import { citationsOfUseCase, type DerivedUseCase, deriveUseCase, filedBy } from '../consensus'
 import {
   type Choices,

@@ -1,5 +1,5 @@
-import type { Citation, Relation, Taxon } from '@/data/schema'
-import { DOCUMENT_IDS, type DocumentId, type Modality, type Model, type Side } from '@/data/schema'
+import type { Citation, DocumentId, Modality, Model, Relation, Side, Taxon } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { distinctCitations } from '../citations'
 import { deriveModel, sidesIn } from '../consensus'
 import { leavesIn, placeModel, type TaxonPaths, type TreeNode } from '../taxonomy'

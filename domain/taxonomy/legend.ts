@@ -1,4 +1,5 @@
-import { MODALITIES, type Modality } from '@/data/schema'
+import type { Modality } from '@/data/schema'
+import { MODALITIES } from '@/data/schema/values'
 import { isLeaf, leavesIn, type TreeIndex, type TreeNode } from '../taxonomy'
 import { UNSTATED, type Unstated } from '../words'
 import { discOf } from './disc'
