@@ -3,11 +3,12 @@ import type { Spot } from '@/domain/circles/view'
 import { type Label, RING_WIDTH } from '@/domain/labels'
 import { modalityVariable } from '@/domain/palette'
 import { type IndexedNode, isFilteredOut, isLeaf } from '@/domain/taxonomy'
+import { lookOf } from '@/domain/taxonomy/look'
 import { linkInWords } from '@/domain/taxonomy/wording'
 import { CircleDetails } from './CircleDetails'
 import { CircleName } from './CircleName'
 import styles from './diagram.module.css'
-import { hueStyle, lookOf } from './look'
+import { hueStyle } from './look'
 import { contourRadius, dotsAt, translateTo } from './parts'
 
 const DOT_STEP = 9

@@ -1,5 +1,6 @@
+import { lookOf } from '@/domain/taxonomy/look'
 import styles from './diagram.module.css'
-import { hueStyle, lookOf } from './look'
+import { hueStyle } from './look'
 import { contourRadius, translateTo } from './parts'
 import type { Leaving } from './use-flight'
 

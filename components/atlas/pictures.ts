@@ -1,13 +1,8 @@
 import { type Arranged, arrange, type Order } from '@/domain/arrange'
 import { keepLeaves } from '@/domain/arrange/matching'
-import {
-  type Circle,
-  COMPACT_PACKING,
-  type Packing,
-  packCircles,
-  STANDARD_PACKING,
-} from '@/domain/circles'
-import { indexTree, leavesIn, type TreeIndex } from '@/domain/taxonomy'
+import { type Circle, COMPACT_PACKING, packCircles, STANDARD_PACKING } from '@/domain/circles'
+import { roomier } from '@/domain/circles/roomier'
+import { indexTree, type TreeIndex } from '@/domain/taxonomy'
 import type { AtlasData } from './atlas-data'
 
 /** Leaves in an order, ready to be drawn. `key` tells one picture from another. */
@@ -55,14 +50,6 @@ export function onlyMatching(picture: Picture, kept: ReadonlySet<string>): Pictu
 
 /** The order whose circles the page brings along. */
 const FIRST = 'concept models'
-
-/** The names of parents are packed for this many leaves; with more the whole is drawn smaller, and names need more room. */
-const USUAL_LEAVES = 35
-
-const roomier = (packing: Packing, tree: Arranged['tree']): Packing => {
-  const factor = Math.max(1, Math.sqrt(leavesIn(tree).length / USUAL_LEAVES))
-  return { ...packing, nameSizes: packing.nameSizes.map((size) => size * factor) }
-}
 
 function packOnDemand(tree: Arranged['tree']): Picture['circles'] {
   const packed: { compact?: readonly Circle[]; standard?: readonly Circle[] } = {}

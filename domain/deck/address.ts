@@ -1,4 +1,5 @@
-import { type Deck, deckSchema } from '../deck'
+import type { Deck } from '../deck'
+import { deckSchema } from './schema'
 
 /** Longer addresses are cut by some mail programs and servers. */
 export const LONGEST_ADDRESS = 2000

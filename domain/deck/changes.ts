@@ -3,7 +3,7 @@ import type { Deck, Slide } from '../deck'
 /** What of a slide can be changed; its id stays. */
 export type SlideChange = Partial<Omit<Slide, 'id'>>
 
-const changed = (deck: Deck, slides: Slide[]): Deck => ({
+const changed = (deck: Deck, slides: readonly Slide[]): Deck => ({
   ...deck,
   slides,
   version: deck.version + 1,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Deck, deckSchema } from '../deck'
+import type { Deck } from '../deck'
+import { deckSchema } from './schema'
 
 /** Names the format in the file itself, so that another JSON file is told apart. */
 const FORMAT = 'genai-atlas-deck'
