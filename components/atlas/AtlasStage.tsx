@@ -8,6 +8,7 @@ import { placeInWords } from '@/domain/taxonomy/wording'
 import { BUTTON } from '../ui/button'
 import { CopyLink } from '../ui/CopyLink'
 import { Icon } from '../ui/Icon'
+import { useSingleKeys } from '../use-single-keys'
 import type { AtlasData } from './atlas-data'
 import { Breadcrumb } from './Breadcrumb'
 import { Diagram } from './Diagram'
@@ -99,6 +100,7 @@ export function AtlasStage({
   )
 
   const [type] = useState(createTypeahead)
+  const singleKeys = useSingleKeys()
   const told = scene.find(({ circle }) => circle.id === tooltip.at)
 
   const [root] = index.values()
@@ -125,7 +127,7 @@ export function AtlasStage({
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const from = tooltip.keyboardAt ?? focus
-    const to = circleForKey(index, from, event.nativeEvent, type)
+    const to = circleForKey(index, from, event.nativeEvent, singleKeys.isOn ? type : null)
     if (to === null) return
     event.preventDefault()
     onFocus(to)

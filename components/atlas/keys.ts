@@ -29,15 +29,16 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'timeS
 export const isTyping = ({ key, ctrlKey, metaKey, altKey }: Key): boolean =>
   key.length === 1 && key !== ' ' && key !== '/' && !ctrlKey && !metaKey && !altKey
 
-/** Where a key leads among the circles; null where it means nothing. */
+/** Where a key leads among the circles; null where it means nothing. Without `type` letters mean nothing. */
 export function circleForKey(
   index: TreeIndex,
   from: string,
   key: Key,
-  type: ReturnType<typeof createTypeahead>,
+  type: ReturnType<typeof createTypeahead> | null,
 ): string | null {
   const direction = DIRECTION_OF_KEY[key.key]
   if (direction !== undefined && !key.altKey && !key.ctrlKey && !key.metaKey)
     return stepFrom(index, from, direction)?.id ?? null
-  return isTyping(key) ? (findByName(index, from, type(key.key, key.timeStamp))?.id ?? null) : null
+  if (type === null || !isTyping(key)) return null
+  return findByName(index, from, type(key.key, key.timeStamp))?.id ?? null
 }

@@ -6,42 +6,42 @@ import { flushSync } from 'react-dom'
 import type { Findable } from '@/domain/finder'
 import { pageFindables } from '@/domain/finder/pages'
 import { parseRecent, remember } from '@/domain/finder/recent'
+import { KEPT, keep, readKept } from '../kept'
 import { PAGES } from '../layout/pages'
-import { KEPT, keep, readKept } from './kept'
+import { useSingleKeys } from '../use-single-keys'
 import { PaletteButton } from './PaletteButton'
 import { PaletteDialog } from './PaletteDialog'
 import { loadFindables, useFindables } from './use-findables'
 import { useShortcuts } from './use-shortcuts'
-import { useSlashKey } from './use-slash-key'
 
 const PAGE_ITEMS = pageFindables(PAGES)
 
 /** The search over everything, with its button and its keys. */
 export function Palette() {
   const [isOpen, setIsOpen] = useState(false)
-  const slash = useSlashKey()
+  const singleKeys = useSingleKeys()
   useShortcuts({
-    withSlash: slash.isOn,
+    withSlash: singleKeys.isOn,
     onToggle: () => setIsOpen(!isOpen),
     onOpen: () => setIsOpen(true),
   })
   return (
     <>
       <PaletteButton
-        withSlash={slash.isOn}
+        withSlash={singleKeys.isOn}
         onIntent={loadFindables}
         onOpen={() => setIsOpen(true)}
       />
-      {isOpen ? <OpenPalette slash={slash} onClose={() => setIsOpen(false)} /> : null}
+      {isOpen ? <OpenPalette singleKeys={singleKeys} onClose={() => setIsOpen(false)} /> : null}
     </>
   )
 }
 
 function OpenPalette({
-  slash,
+  singleKeys,
   onClose,
 }: {
-  slash: ReturnType<typeof useSlashKey>
+  singleKeys: ReturnType<typeof useSingleKeys>
   onClose: () => void
 }) {
   const router = useRouter()
@@ -66,8 +66,8 @@ function OpenPalette({
       findables={findables}
       recent={recent}
       pages={PAGE_ITEMS}
-      isSlashOn={slash.isOn}
-      onSlashChange={slash.setIsOn}
+      areSingleKeysOn={singleKeys.isOn}
+      onSingleKeysChange={singleKeys.setIsOn}
       onRetry={retry}
       onChoose={goTo}
       onClose={onClose}

@@ -27,8 +27,8 @@ export function PaletteDialog({
   findables,
   recent,
   pages,
-  isSlashOn,
-  onSlashChange,
+  areSingleKeysOn,
+  onSingleKeysChange,
   onRetry,
   onChoose,
   onClose,
@@ -37,8 +37,8 @@ export function PaletteDialog({
   /** Keys of what was gone to last, newest first. */
   recent: readonly string[]
   pages: readonly Findable[]
-  isSlashOn: boolean
-  onSlashChange: (isOn: boolean) => void
+  areSingleKeysOn: boolean
+  onSingleKeysChange: (isOn: boolean) => void
   onRetry: () => void
   onChoose: (item: Findable, address: string) => void
   onClose: () => void
@@ -136,7 +136,7 @@ export function PaletteDialog({
         onActive={setActive}
         onChoose={onChoose}
       />
-      <PaletteFooter isSlashOn={isSlashOn} onSlashChange={onSlashChange} />
+      <PaletteFooter areSingleKeysOn={areSingleKeysOn} onSingleKeysChange={onSingleKeysChange} />
     </dialog>
   )
 }

@@ -6,13 +6,13 @@ const KEYS = [
   { key: 'Esc', does: 'close' },
 ]
 
-/** The keys of the search, and the switch for the one that opens it alone. */
+/** The keys of the search, and the switch for all keys that do something by themselves, on whatever page. */
 export function PaletteFooter({
-  isSlashOn,
-  onSlashChange,
+  areSingleKeysOn,
+  onSingleKeysChange,
 }: {
-  isSlashOn: boolean
-  onSlashChange: (isOn: boolean) => void
+  areSingleKeysOn: boolean
+  onSingleKeysChange: (isOn: boolean) => void
 }) {
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-x-5 gap-y-1 border-t px-4 py-1.5 text-citation text-ink2">
@@ -25,10 +25,10 @@ export function PaletteFooter({
         <input
           type="checkbox"
           className="size-4 accent-ink"
-          checked={isSlashOn}
-          onChange={(event) => onSlashChange(event.target.checked)}
+          checked={areSingleKeysOn}
+          onChange={(event) => onSingleKeysChange(event.target.checked)}
         />
-        Opens with the / key
+        Single keys: / and letters
       </label>
     </div>
   )

@@ -1,11 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { circle, diagram, panelTitle, row } from './atlas-page'
 
-const diagram = (page: Page) => page.getByLabel('Taxonomy diagram')
-const circle = (page: Page, name: RegExp) => diagram(page).getByRole('link', { name })
-const row = (page: Page, name: RegExp) =>
-  page.getByRole('tree', { name: 'Taxonomy outline' }).getByRole('treeitem', { name })
-const panelTitle = (page: Page) =>
-  page.getByRole('region', { name: 'In focus' }).getByRole('heading')
 const choose = (page: Page, group: string, option: string) =>
   page.getByRole('group', { name: group }).getByText(option, { exact: true }).click()
 

@@ -1,9 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { circle, diagram } from './atlas-page'
 
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
-
-const diagram = (page: Page) => page.getByLabel('Taxonomy diagram')
-const circle = (page: Page, name: RegExp) => diagram(page).getByRole('link', { name })
 
 const place = (page: Page) =>
   circle(page, /^Generative AI,/)

@@ -68,7 +68,7 @@ test('the / key opens it, but not while typing, and can be switched off for good
   await page.keyboard.press('/')
   await expect(field(page)).toBeFocused()
   await expect(field(page)).toHaveValue('')
-  await page.getByRole('checkbox', { name: 'Opens with the / key' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Single keys: / and letters' }).uncheck()
   await page.keyboard.press('Escape')
   await expect(field(page)).toBeHidden()
 

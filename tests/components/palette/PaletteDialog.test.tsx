@@ -32,7 +32,7 @@ async function renderDialog(change: Partial<Parameters<typeof PaletteDialog>[0]>
     onChoose: vi.fn<(item: Findable) => void>(),
     onClose: vi.fn<() => void>(),
     onRetry: vi.fn<() => void>(),
-    onSlashChange: vi.fn<(isOn: boolean) => void>(),
+    onSingleKeysChange: vi.fn<(isOn: boolean) => void>(),
   }
   const screen = await render(
     <PaletteDialog
@@ -42,7 +42,7 @@ async function renderDialog(change: Partial<Parameters<typeof PaletteDialog>[0]>
         { path: '/', name: 'Atlas' },
         { path: '/models', name: 'Models' },
       ])}
-      isSlashOn
+      areSingleKeysOn
       {...calls}
       {...change}
     />,
@@ -153,7 +153,7 @@ describe('keys', () => {
   test('Tab stays inside, both ways round', async () => {
     await renderDialog()
     const close = page.getByRole('button', { name: 'Close the search' })
-    const slash = page.getByRole('checkbox', { name: 'Opens with the / key' })
+    const slash = page.getByRole('checkbox', { name: 'Single keys: / and letters' })
     for (const control of [close, slash, field()]) {
       await userEvent.keyboard('{Tab}')
       await expect.element(control).toHaveFocus()
@@ -190,10 +190,10 @@ test('a click chooses; with Ctrl it is left to the browser, as with any link', a
   expect(onChoose).toHaveBeenCalledOnce()
 })
 
-test('the single key can be switched off', async () => {
-  const { onSlashChange } = await renderDialog()
-  await page.getByRole('checkbox', { name: 'Opens with the / key' }).click()
-  expect(onSlashChange).toHaveBeenCalledWith(false)
+test('single keys can be switched off', async () => {
+  const { onSingleKeysChange } = await renderDialog()
+  await page.getByRole('checkbox', { name: 'Single keys: / and letters' }).click()
+  expect(onSingleKeysChange).toHaveBeenCalledWith(false)
 })
 
 test('the focus goes back to where it was', async () => {

@@ -1,5 +1,5 @@
-/** What the search keeps in this browser. */
-export const KEPT = { recent: 'finder-recent', slash: 'finder-slash' } as const
+/** What is kept in this browser. */
+export const KEPT = { recent: 'finder-recent', singleKeys: 'single-keys' } as const
 
 type Key = (typeof KEPT)[keyof typeof KEPT]
 
@@ -19,7 +19,7 @@ export function keep(key: Key, value: string): void {
   try {
     localStorage.setItem(key, value)
   } catch {
-    // Storage is off or full: the search works without.
+    // Storage is off or full: the page works without.
   }
   for (const listener of listeners) listener()
 }

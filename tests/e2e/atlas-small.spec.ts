@@ -1,0 +1,71 @@
+import { expect, type Page, test } from '@playwright/test'
+import { diagram, outline, panelTitle, row } from './atlas-page'
+
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 800, height: 1000 } })
+
+  test('outline and details are drawers that Escape closes, back to where they were opened', async ({
+    page,
+  }) => {
+    await page.goto('/?focus=image')
+    await expect(panelTitle(page)).toBeHidden()
+    await expect(outline(page)).toBeHidden()
+    const details = page.getByRole('button', { name: 'Details' })
+    await expect(async () => {
+      await details.click()
+      await expect(panelTitle(page)).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await expect(panelTitle(page)).toHaveText('Image')
+    await expect(page.getByRole('button', { name: 'Close' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panelTitle(page)).toBeHidden()
+    await expect(details).toBeFocused()
+    await expect(page).toHaveURL(/focus=image$/)
+
+    await page.getByRole('button', { name: 'Outline' }).click()
+    await row(page, /^Video/).click()
+    await expect(page).toHaveURL(/focus=video$/)
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect(outline(page)).toBeHidden()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } })
+
+  test('the outline comes first, the diagram names branches only', async ({ page }) => {
+    await page.goto('/')
+    const tree = await outline(page).boundingBox()
+    const stage = await diagram(page).boundingBox()
+    expect(tree?.y).toBeLessThan(stage?.y ?? 0)
+    await expect(diagram(page).getByText('Video', { exact: true })).toBeVisible()
+    await expect(diagram(page).getByText('ChatGPT', { exact: true })).toHaveCount(0)
+  })
+
+  test('the circles stand where they stay before any script runs', async ({ browser, page }) => {
+    const placesOn = (on: Page) =>
+      diagram(on)
+        .locator('a [data-part=contour]')
+        .evaluateAll((circles) =>
+          circles.slice(0, 12).map((element) => {
+            const { left, width } = element.getBoundingClientRect()
+            return { left, width }
+          }),
+        )
+    const scriptless = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 780 },
+    })
+    const plain = await scriptless.newPage()
+    await plain.goto('/')
+    await page.goto('/')
+    await expect(diagram(page).getByText('Video', { exact: true })).toBeVisible()
+    const [before, after] = [await placesOn(plain), await placesOn(page)]
+    await scriptless.close()
+    expect(before).toHaveLength(12)
+    for (const [at, { left, width }] of before.entries()) {
+      expect(Math.abs(left - (after[at]?.left ?? 0))).toBeLessThan(2)
+      expect(Math.abs(width - (after[at]?.width ?? 0))).toBeLessThan(2)
+    }
+  })
+})
