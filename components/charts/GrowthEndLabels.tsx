@@ -1,7 +1,7 @@
 'use client'
 
+import { growthFormula } from '@/domain/arithmetic/wording'
 import type { GrowthSeries } from '@/domain/figures/growth-series'
-import { growthFormula } from '@/domain/figures/growth-words'
 import { spread } from '@/domain/figures/labels'
 import type { GrowthChart } from '@/domain/figures/market-growth'
 import { numberOrPower } from '@/domain/figures/wording'

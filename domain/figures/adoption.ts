@@ -1,6 +1,7 @@
 import type { Figure } from '@/data/schema'
+import { adoptionRise } from '../arithmetic/derived'
 import { showTogether } from '../comparability'
-import { figureById, statedValue, statedYear } from '../figures'
+import { statedValue, statedYear } from '../figures'
 import { formatNumber, formatPercent } from '../format'
 import type { Axis } from './axis'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
@@ -15,15 +16,13 @@ export type AdoptionChart = ChartText & {
 
 /** The two stated shares of companies that use or explore AI. No year between them is stated, so none is drawn. */
 export function adoption(figures: readonly Figure[]): AdoptionChart {
-  const stated = [figureById(figures, 'ai-adoption-2017'), figureById(figures, 'ai-adoption-2025')]
-  const [early, late] = stated as [Figure, Figure]
+  const { early, late, perYear: rise, formula } = adoptionRise(figures)
+  const stated = [early, late]
   const points = stated.map((figure) => ({
     year: statedYear(figure),
     percent: statedValue(figure),
   }))
-  const years = statedYear(late) - statedYear(early)
-  const rise = statedValue(late) - statedValue(early)
-  const perYear = formatNumber(rise / years, 1)
+  const perYear = formatNumber(rise, 1)
   const isJoined = showTogether(early, late).answer === 'same chart'
   return {
     id: 'adoption',
@@ -39,7 +38,7 @@ export function adoption(figures: readonly Figure[]): AdoptionChart {
         heading: 'How it is computed',
         lines: [
           {
-            formula: `(${formatNumber(statedValue(late))} − ${formatNumber(statedValue(early))}) ÷ ${years}`,
+            formula,
             text: `Gives ${perYear} percentage points a year on average, derived; the path is not stated.`,
           },
         ],
@@ -70,7 +69,7 @@ export function adoption(figures: readonly Figure[]): AdoptionChart {
         label: `Average rise a year, ${statedYear(early)} to ${statedYear(late)}`,
         value: `${perYear} percentage points`,
         provenance: 'derived',
-        basis: `(${formatNumber(statedValue(late))} − ${formatNumber(statedValue(early))}) ÷ ${years}`,
+        basis: formula,
       },
     ],
     sources: sourcesOf(citationsOfFigures(stated)),

@@ -1,4 +1,4 @@
-import { compound } from '../figures'
+import { compound } from '../arithmetic/formulas'
 import type { Scale } from './axis'
 
 export const BILLION = 1e9

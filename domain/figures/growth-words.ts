@@ -1,5 +1,7 @@
 import type { Figure } from '@/data/schema'
-import { doublingTime, growthFactor, impliedGrowth, statedValue, statedYear } from '../figures'
+import { doublingTime, impliedGrowth } from '../arithmetic/formulas'
+import { growthFormula } from '../arithmetic/wording'
+import { statedValue, statedYear } from '../figures'
 import { formatMoney, formatNumber, formatPercent, listInWords } from '../format'
 import type { ChartRow, Note } from './chart'
 import {
@@ -10,10 +12,6 @@ import {
   TRILLION,
 } from './growth-series'
 import { numberOrPower, roundMoney } from './wording'
-
-/** `67.18 × 1.396^6`, the size in US$ billion. */
-export const growthFormula = (size: number, rate: number, exponent: number | 'n'): string =>
-  `${formatNumber(size / BILLION)} × ${formatNumber(growthFactor(rate), 4)}^${exponent}`
 
 /** What the lines come to, as a sentence that stays true under every assumption. */
 export function growthFinding(

@@ -1,5 +1,8 @@
 import type { Figure } from '@/data/schema'
-import { backcast, figureById, growthFactor, statedValue, statedYear } from '../figures'
+import { derivedImageMarket } from '../arithmetic/derived'
+import { backcast } from '../arithmetic/formulas'
+import { backcastFormula } from '../arithmetic/wording'
+import { statedValue, statedYear } from '../figures'
 import { formatMoney, formatNumber, formatPercent } from '../format'
 import { type Axis, axisOver } from './axis'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
@@ -23,19 +26,14 @@ export type ImageMarketChart = ChartText & {
  * whole market. The rate is a lower bound, so each earlier value is an upper bound.
  */
 export function imageMarket(figures: readonly Figure[]): ImageMarketChart {
-  const end = figureById(figures, 'image-market-2030')
-  const rate = figureById(figures, 'image-market-growth-rate')
-  const first = statedYear(figureById(figures, 'market-size-2024'))
+  const { end, rate, from: first, years: span, base } = derivedImageMarket(figures)
   const stated = { year: statedYear(end), value: statedValue(end) }
   const percent = statedValue(rate)
-  const points = Array.from({ length: stated.year - first + 1 }, (_, index) => {
-    const years = stated.year - first - index
+  const points = Array.from({ length: span + 1 }, (_, index) => {
+    const years = span - index
     return { year: first + index, years, value: backcast(stated.value, percent, years) }
   })
-  const base = points[0]?.value ?? stated.value
-  const formula = (years: number | 'n') =>
-    `${formatNumber(stated.value / BILLION)} ÷ ${formatNumber(growthFactor(percent), 4)}^${years}`
-  const span = stated.year - first
+  const formula = (years: number | 'n') => backcastFormula(stated.value, percent, years)
   return {
     id: 'image-market',
     stated,

@@ -1,10 +1,10 @@
 import type { Figure, Organisation } from '@/data/schema'
-import { compound, figureById, statedNumbers, statedValue, statedYear } from '../figures'
+import { derivedMarket } from '../arithmetic/derived'
+import { figureById, statedNumbers, statedValue } from '../figures'
 import { formatMoney, formatMoneyShort, listInWords } from '../format'
 import { decadeAxis } from './axis'
 import { type Band, type BandChart, type BandMark, bandsOf } from './bands'
 import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
-import { growthFormula } from './growth-words'
 import {
   attribution,
   countInWords,
@@ -29,7 +29,7 @@ export function ordersOfMagnitude(
   organisations: Organisations,
 ): BandChart {
   const dollars = figures.filter(isDollars)
-  const derived = derivedMarket(figures)
+  const derived = derivedSize(figures)
   const bands = bandsOf(dollars, (figure) => ({
     name: capitalised(MEASURE_WORDS[figure.measure]),
     scope: figure.scope,
@@ -120,12 +120,10 @@ const periodOf = (figure: Figure): string =>
     ? 'no year stated'
     : periodInWords(figure)
 
-function derivedMarket(figures: readonly Figure[]): { mark: BandMark; row: ChartRow } {
-  const size = figureById(figures, MARKET)
-  const rate = figureById(figures, RATE)
-  const [value, percent] = [statedValue(size), statedValue(rate)]
-  const years = statedYear(rate) - statedYear(size)
-  const ends = [years - 1, years].map((count) => compound(value, percent, count))
+function derivedSize(figures: readonly Figure[]): { mark: BandMark; row: ChartRow } {
+  const { size, to, readings } = derivedMarket(figures)
+  const [fewer, more] = readings
+  const ends = readings.map(({ value }) => value)
   const short = ends.map((end) => formatMoneyShort(end, 0))
   return {
     mark: {
@@ -135,14 +133,14 @@ function derivedMarket(figures: readonly Figure[]): { mark: BandMark; row: Chart
       isLowerBound: false,
       provenance: 'derived',
       label: `about ${short.join(' or ').replace(' bn or', ' or')}`,
-      detail: `derived, ${statedYear(rate)}`,
+      detail: `derived, ${to}`,
     },
     row: {
       id: `${size.id}-derived`,
-      label: `Global generative AI market, ${statedYear(rate)}`,
+      label: `Global generative AI market, ${to}`,
       value: `about ${ends.map(roundMoney).join(' or ')}`,
       provenance: 'derived',
-      basis: `${growthFormula(value, percent, years - 1)} or ^${years}`,
+      basis: `${fewer.formula} or ^${more.years}`,
     },
   }
 }
