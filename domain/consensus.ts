@@ -77,10 +77,7 @@ export function deriveUseCase(useCase: UseCase, document?: DocumentId): DerivedU
   const verdicts = useCase.verdicts.filter(
     ({ citation }) => document === undefined || citation.document === document,
   )
-  const sides = inOrder(
-    SIDES,
-    statements.map(({ side }) => side),
-  )
+  const sides = sidesIn(useCase, document)
   return {
     ...useCase,
     sides,
@@ -98,10 +95,10 @@ export const statementsOf = <Statement extends { citation: { document: DocumentI
     ? [...statements]
     : statements.filter(({ citation }) => citation.document === document)
 
-/** The sides one document files a row under; empty where it does not name it. */
+/** The sides a row is filed under, by all documents or by one; empty where it does not name it. */
 export const sidesIn = (
   row: { statements: readonly { side: Side; citation: { document: DocumentId } }[] },
-  document: DocumentId,
+  document?: DocumentId,
 ): Side[] =>
   inOrder(
     SIDES,

@@ -80,15 +80,23 @@ export type ModelsQuery = inferParserType<typeof modelsParsers>
 
 export const VERDICT_FILTERS = [...VERDICTS, UNSTATED] as const
 
-export const useCasesParsers = {
+/** What narrows the use cases. */
+export const useCaseFilterParsers = {
   q: search,
   llm: choices(VERDICT_FILTERS),
   genai: choices(VERDICT_FILTERS),
   side: choices(SIDES),
   sector: ids(),
   document: choices(DOCUMENT_IDS),
+  contested: yesOrNo,
+}
+
+/** `/use-cases`: `compare` and `row` as on `/models`. */
+export const useCasesParsers = {
+  ...useCaseFilterParsers,
   sort: sortBy(USE_CASE_SORTS),
   columns: choices(USE_CASE_SORTS),
+  compare: ids(),
   row: oneId,
 }
 export type UseCasesQuery = inferParserType<typeof useCasesParsers>

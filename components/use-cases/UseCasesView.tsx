@@ -4,11 +4,16 @@ import { useMemo } from 'react'
 import type { UseCase } from '@/data/schema'
 import { USE_CASE_COLUMNS } from '@/domain/columns/use-cases'
 import { USE_CASES_EXPORT } from '@/domain/export/table-files'
-import { toggleIn } from '@/domain/filters'
+import {
+  type ChangeOf,
+  chooseValues,
+  NO_USE_CASE_FILTERS,
+  toggleValue,
+} from '@/domain/filters/changes'
 import { useCaseFacets } from '@/domain/filters/facet-views'
 import { textsOfUseCase } from '@/domain/filters/searched-texts'
 import { sentenceText, useCasesSentence } from '@/domain/filters/sentence'
-import { indexUseCases, selectUseCases, type UseCaseFacet } from '@/domain/filters/use-cases'
+import { indexUseCases, selectUseCases } from '@/domain/filters/use-cases'
 import type { Ignored, UseCasesQuery } from '@/domain/query'
 import { USE_CASE_SORT_KEYS } from '@/domain/sort-keys'
 import { sortRows } from '@/domain/sorting'
@@ -22,17 +27,7 @@ import { ContestedMark } from '../ui/ContestedMark'
 import { UseCaseDetails } from './UseCaseDetails'
 import { USE_CASE_COLUMN_DEFINITIONS } from './use-case-columns'
 
-/** A change of the query; null takes a part back to its default. */
-type Change = { [Name in keyof UseCasesQuery]?: UseCasesQuery[Name] | null }
-
-const NO_FILTERS: Change = {
-  q: null,
-  llm: null,
-  genai: null,
-  side: null,
-  sector: null,
-  document: null,
-}
+type Change = ChangeOf<UseCasesQuery>
 
 /** The use cases under a query. Without `onChange` it is the view a page shows before any script runs. */
 export function UseCasesView({
@@ -70,7 +65,7 @@ export function UseCasesView({
     onSort: (sort) => onChange({ sort }, { history: 'push' }),
     onColumns: (columns) => onChange({ columns }),
   })
-  const opened = index.union.rows.find(({ id }) => id === query.row)
+  const opened = query.row === null ? undefined : index.find(query.row)
   const open = (row: string | null) => onChange({ row })
   const tally = { shown: rows.length, total: selection.total, contested: selection.contested }
   const sentence = useCasesSentence(query, tally)
@@ -88,10 +83,9 @@ export function UseCasesView({
         search: query.q,
         ignored,
         onSearch: (q) => onChange({ q: q === '' ? null : q }),
-        onToggle: (name, value) =>
-          onChange(choose(name, toggleIn(query[name], value)), { history: 'push' }),
-        onChoose: (name, values) => onChange(choose(name, values), { history: 'push' }),
-        onClear: () => onChange(NO_FILTERS, { history: 'push' }),
+        onToggle: (name, value) => onChange(toggleValue(query, name, value), { history: 'push' }),
+        onChoose: (name, values) => onChange(chooseValues(name, values), { history: 'push' }),
+        onClear: () => onChange(NO_USE_CASE_FILTERS, { history: 'push' }),
       }}
       actions={
         <>
@@ -136,8 +130,3 @@ const Introduction = () => (
     The sides are what each document files a use under; a side is never a verdict.
   </p>
 )
-
-/** The change that makes values all that is chosen of a facet. */
-const choose = (name: UseCaseFacet, values: readonly string[]): Change =>
-  // The values come from the facet of this name, whose values are those of the parameter.
-  ({ [name]: values.length === 0 ? null : values }) as Change

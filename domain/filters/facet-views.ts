@@ -13,7 +13,9 @@ import {
 } from '../words'
 import type { ModelFacet, ModelIndex } from './model-index'
 import { type ModelFilters, type ModelSelection, matchModes } from './models'
+import type { RowIndex } from './row-index'
 import { sizeOf } from './row-set'
+import { chosenOf, type FiltersOf, type ModesOf, type RowSelection } from './select-rows'
 import type { UseCaseFacet, UseCaseFilters, UseCaseIndex, UseCaseSelection } from './use-cases'
 
 /** A value of a facet as a reader meets it. */
@@ -35,84 +37,114 @@ export type FacetView<Name extends string = string> = {
   readonly mode?: MatchMode
 }
 
-const CONTESTED_WORDS = { yes: 'Contested', no: 'Not contested' } as const
+type Option = Pick<FacetOption, 'value' | 'label' | 'modality'>
+
+/** How a facet is shown: its values in their order, or for an open list what a value is called. */
+type Shown<Name extends string> = Pick<FacetView<Name>, 'name' | 'title' | 'shortTitle'> & {
+  readonly options: readonly Option[] | ((value: string) => string)
+}
 
 /** The facets of the models in their order, with the counts of a selection. */
-export function modelFacets(
+export const modelFacets = (
   index: ModelIndex,
   query: ModelFilters,
-  { counts }: ModelSelection,
-): FacetView<ModelFacet>[] {
-  const { names, union } = index
-  const modes = matchModes(query)
-  const view = (
-    name: ModelFacet,
-    title: string,
-    shortTitle: string,
-    options: readonly Option[],
-    chosen: readonly string[],
-  ) => ({ name, title, shortTitle, options: counted(options, counts[name], chosen) })
-  const modalities = ([...MODALITIES, UNSTATED] as const).map((modality) => ({
-    value: modality,
-    label: MODALITY_WORDS[modality],
-    modality,
-  }))
-  const contested = query.contested === null ? [] : [query.contested ? 'yes' : 'no']
-  const vendors = byFrequency(union.facets.vendor, (id) => names.vendors.get(id) ?? id)
-  const technologies = byFrequency(
-    union.facets.technology,
-    (id) => names.technologies.get(id) ?? id,
-  )
-  return [
+  selection: ModelSelection,
+): FacetView<ModelFacet>[] => {
+  const { vendors, technologies } = index.names
+  const shown: readonly Shown<ModelFacet>[] = [
+    { name: 'output', title: 'Output modality', shortTitle: 'Output', options: MODALITY_OPTIONS },
+    { name: 'input', title: 'Input modality', shortTitle: 'Input', options: MODALITY_OPTIONS },
+    SIDE,
+    CONTESTED,
     {
-      ...view('output', 'Output modality', 'Output', modalities, query.output),
-      mode: modes.output,
+      name: 'vendor',
+      title: 'Vendor as stated',
+      shortTitle: 'Vendor',
+      options: (id) => vendors.get(id) ?? id,
     },
-    { ...view('input', 'Input modality', 'Input', modalities, query.input), mode: modes.input },
-    view('side', 'Filed under', 'Filed under', labelled(SIDES, SIDE_WORDS), query.side),
-    view(
-      'contested',
-      'Contested',
-      'Contested',
-      labelled(['yes', 'no'], CONTESTED_WORDS),
-      contested,
-    ),
-    view('vendor', 'Vendor as stated', 'Vendor', vendors, query.vendor),
-    view('document', 'Document', 'Document', DOCUMENTS, query.document),
-    view('technology', 'Technology as stated', 'Technology', technologies, query.technology),
+    DOCUMENT,
+    {
+      name: 'technology',
+      title: 'Technology as stated',
+      shortTitle: 'Technology',
+      options: (id) => technologies.get(id) ?? id,
+    },
   ]
+  return facetViews(index, query, selection, shown, matchModes(query))
 }
 
 /** The facets of the use cases in their order, with the counts of a selection. */
-export function useCaseFacets(
+export const useCaseFacets = (
   index: UseCaseIndex,
   query: UseCaseFilters,
-  { counts }: UseCaseSelection,
-): FacetView<UseCaseFacet>[] {
-  const verdicts = labelled([...VERDICTS, UNSTATED], VERDICT_WORDS)
-  const view = (
-    name: UseCaseFacet,
-    title: string,
-    shortTitle: string,
-    options: readonly Option[],
-  ) => ({ name, title, shortTitle, options: counted(options, counts[name], query[name]) })
-  return [
-    view('llm', 'Verdict on LLMs', 'LLM verdict', verdicts),
-    view('genai', 'Verdict on generative AI', 'Generative AI verdict', verdicts),
-    view('side', 'Filed under', 'Filed under', labelled(SIDES, SIDE_WORDS)),
-    view('document', 'Document', 'Document', DOCUMENTS),
-    view('sector', 'Sector as stated', 'Sector', byFrequency(index.union.facets.sector, idInWords)),
-  ]
-}
-
-type Option = Pick<FacetOption, 'value' | 'label' | 'modality'>
+  selection: UseCaseSelection,
+): FacetView<UseCaseFacet>[] => facetViews(index, query, selection, USE_CASE_FACETS_SHOWN)
 
 const labelled = <Value extends string>(
   values: readonly Value[],
   words: Readonly<Record<Value, string>>,
 ): Option[] => values.map((value) => ({ value, label: words[value] }))
 
-const DOCUMENTS: readonly Option[] = DOCUMENT_IDS.map((id) => ({ value: id, label: id }))
+const MODALITY_OPTIONS: readonly Option[] = ([...MODALITIES, UNSTATED] as const).map(
+  (modality) => ({ value: modality, label: MODALITY_WORDS[modality], modality }),
+)
+
+const VERDICT_OPTIONS = labelled([...VERDICTS, UNSTATED], VERDICT_WORDS)
+
+const SIDE = {
+  name: 'side',
+  title: 'Filed under',
+  shortTitle: 'Filed under',
+  options: labelled(SIDES, SIDE_WORDS),
+} as const
+
+const CONTESTED = {
+  name: 'contested',
+  title: 'Contested',
+  shortTitle: 'Contested',
+  options: labelled(['yes', 'no'], { yes: 'Contested', no: 'Not contested' }),
+} as const
+
+const DOCUMENT = {
+  name: 'document',
+  title: 'Document',
+  shortTitle: 'Document',
+  options: DOCUMENT_IDS.map((id) => ({ value: id, label: id })),
+} as const
+
+const USE_CASE_FACETS_SHOWN: readonly Shown<UseCaseFacet>[] = [
+  { name: 'llm', title: 'Verdict on LLMs', shortTitle: 'LLM verdict', options: VERDICT_OPTIONS },
+  {
+    name: 'genai',
+    title: 'Verdict on generative AI',
+    shortTitle: 'Generative AI verdict',
+    options: VERDICT_OPTIONS,
+  },
+  SIDE,
+  CONTESTED,
+  DOCUMENT,
+  { name: 'sector', title: 'Sector as stated', shortTitle: 'Sector', options: idInWords },
+]
+
+function facetViews<Row, Name extends string>(
+  { union }: RowIndex<Row, Name>,
+  query: FiltersOf<Name>,
+  { counts }: RowSelection<Row, Name>,
+  shown: readonly Shown<Name>[],
+  modes?: ModesOf<Name>,
+): FacetView<Name>[] {
+  return shown.map(({ name, title, shortTitle, options }) => {
+    const all = typeof options === 'function' ? byFrequency(union.facets[name], options) : options
+    const mode = modes?.[name]
+    return {
+      name,
+      title,
+      shortTitle,
+      options: counted(all, counts[name], chosenOf(query, name)),
+      ...(mode === undefined ? {} : { mode }),
+    }
+  })
+}
 
 /** The values of an open list, the most frequent first whatever is filtered, so that none moves under the pointer. */
 const byFrequency = (facet: Facet, nameOf: (value: string) => string): Option[] => [

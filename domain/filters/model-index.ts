@@ -15,8 +15,7 @@ import {
   isContested,
   statementsOf,
 } from '../consensus'
-import { type Facet, indexFacet } from '../filters'
-import { lazily, oncePerRow } from '../lazy'
+import { type FacetReader, indexRows, type RowIndex, valuesHeld } from './row-index'
 import { haystackOfModel } from './searched-texts'
 
 /** A model as one line of the table: what its statements say, all or those of one document. */
@@ -45,26 +44,8 @@ export type ModelNames = {
   readonly technologies: ReadonlyMap<string, string>
 }
 
-/** What statements say of the models: all of them, or those of one document, whose reading holds the models it names. */
-export type Reading = {
-  /** The model with this number as a row, derived when it is first asked for. */
-  readonly row: (number: number) => ModelRow
-  /** Each facet is indexed when it is first read. */
-  readonly facets: Readonly<Record<ModelFacet, Facet>>
-}
-
-/** Everything filtering needs of the models. What no reader has asked for yet is not worked out. */
-export type ModelIndex = {
-  readonly names: ModelNames
-  readonly total: number
-  readonly haystacks: readonly string[]
-  /** All statements together. */
-  readonly union: Reading
-  /** The statements of each document alone. */
-  readonly alone: Readonly<Record<DocumentId, Reading>>
-  /** A model by its id as all statements tell it. */
-  readonly find: (id: string) => ModelRow | undefined
-}
+/** Everything filtering needs of the models. */
+export type ModelIndex = RowIndex<ModelRow, ModelFacet> & { readonly names: ModelNames }
 
 /** The rows that the model table reads. */
 export type ModelSources = {
@@ -79,97 +60,55 @@ export function indexModels({ models, organisations, technologies }: ModelSource
     vendors: new Map(organisations.map(({ id, name }) => [id, name])),
     technologies: new Map(technologies.map(({ id, name }) => [id, name])),
   }
-  const values = lazily({
-    vendor: () => distinct(models, ({ vendor }) => (vendor === null ? [] : [vendor])),
-    technology: () => distinct(models, (statement) => statement.technologies),
-  })
-  const read = (document?: DocumentId) => readModels(models, names, values, document)
-  const union = read()
-  return lazily<ModelIndex>({
-    names: () => names,
-    total: () => models.length,
-    haystacks: () => models.map((model) => haystackOfModel(model, names)),
-    union: () => union,
-    alone: () =>
-      lazily<ModelIndex['alone']>({
-        nurix: () => read('nurix'),
-        krishang: () => read('krishang'),
-        'head-to-head': () => read('head-to-head'),
-      }),
-    find: () => {
-      const numbers = new Map(models.map(({ id }, number) => [id, number]))
-      return (id) => {
-        const number = numbers.get(id)
-        return number === undefined ? undefined : union.row(number)
-      }
+  const index = indexRows<Model, ModelRow, ModelFacet>(models, {
+    rowOf: (model, document) => rowOf(model, names, document),
+    haystackOf: (model) => haystackOfModel(model, names),
+    facets: {
+      output: closed(MODALITIES, ({ output }) => output),
+      input: closed(MODALITIES, ({ input }) => input),
+      side: closed(SIDES, ({ side }) => [side]),
+      vendor: open(models, ({ vendor }) => (vendor === null ? [] : [vendor])),
+      technology: open(models, (statement) => statement.technologies),
+      document: closed(DOCUMENT_IDS, ({ citation }) => [citation.document]),
+      contested: {
+        values: () => ['yes', 'no'],
+        valuesOf: (model, document) => {
+          const sides = new Set(statedOf(model, document).map(({ side }) => side))
+          return [isContested([...sides]) ? 'yes' : 'no']
+        },
+      },
     },
   })
+  // The parts of an index are worked out when they are read: a copy would read them all.
+  return Object.assign(index, { names })
 }
 
-/** The values of the open lists that any statement holds, sorted. */
-type OpenValues = Readonly<Record<'vendor' | 'technology', readonly string[]>>
+const statedOf = (model: Model, document?: DocumentId): readonly ModelStatement[] =>
+  document === undefined ? model.statements : statementsOf(model, document)
 
-const distinct = (
+/** A facet whose values are known beforehand. */
+const closed = (
+  values: readonly string[],
+  valuesOf: (statement: ModelStatement) => readonly string[],
+): FacetReader<Model> => ({
+  values: () => values,
+  valuesOf: (model, document) => statedOf(model, document).flatMap(valuesOf),
+})
+
+/** A facet whose values are those that any statement holds. */
+function open(
   models: readonly Model[],
   valuesOf: (statement: ModelStatement) => readonly string[],
-): string[] => {
-  const values = new Set<string>()
-  for (const { statements } of models)
-    for (const statement of statements) for (const value of valuesOf(statement)) values.add(value)
-  return [...values].sort()
+): FacetReader<Model> {
+  let held: readonly string[] | undefined
+  const values = () => {
+    held ??= valuesHeld(models, ({ statements }) => statements.flatMap(valuesOf))
+    return held
+  }
+  return { ...closed([], valuesOf), values }
 }
 
-function readModels(
-  models: readonly Model[],
-  names: ModelNames,
-  values: OpenValues,
-  document?: DocumentId,
-): Reading {
-  const facet = (
-    known: () => readonly string[],
-    valuesOf: (statements: readonly ModelStatement[]) => readonly string[],
-  ) => {
-    const valuesOfModel = (model: Model) =>
-      valuesOf(document === undefined ? model.statements : statementsOf(model, document))
-    return () => indexFacet(models, valuesOfModel, known())
-  }
-  return {
-    row: oncePerRow((number) => rowOf(models[number], names, document)),
-    facets: lazily<Reading['facets']>({
-      output: facet(
-        () => MODALITIES,
-        (statements) => statements.flatMap(({ output }) => output),
-      ),
-      input: facet(
-        () => MODALITIES,
-        (statements) => statements.flatMap(({ input }) => input),
-      ),
-      side: facet(() => SIDES, sidesOf),
-      vendor: facet(
-        () => values.vendor,
-        (statements) => statements.flatMap(({ vendor }) => vendor ?? []),
-      ),
-      technology: facet(
-        () => values.technology,
-        (statements) => statements.flatMap(({ technologies }) => technologies),
-      ),
-      document: facet(
-        () => DOCUMENT_IDS,
-        (statements) => statements.map(({ citation }) => citation.document),
-      ),
-      contested: facet(
-        () => ['yes', 'no'],
-        (statements) => [isContested([...new Set(sidesOf(statements))]) ? 'yes' : 'no'],
-      ),
-    }),
-  }
-}
-
-const sidesOf = (statements: readonly ModelStatement[]): Side[] =>
-  statements.map(({ side }) => side)
-
-function rowOf(model: Model | undefined, names: ModelNames, document?: DocumentId): ModelRow {
-  if (model === undefined) throw new RangeError('There is no model with this number')
+function rowOf(model: Model, names: ModelNames, document?: DocumentId): ModelRow {
   const derived = deriveModel(model, document)
   return {
     ...derived,

@@ -39,9 +39,8 @@ export function modelsSentence(
     ...sideClause(query.side),
     ...listClause(query.vendor, names.vendors, ', by ', 'with no vendor stated'),
     ...listClause(query.technology, names.technologies, ', built on ', 'with no technology stated'),
+    ...contestedClause(query.contested),
   ]
-  if (query.contested !== null)
-    clauses.push(plain(', which are '), choice(query.contested ? 'contested' : 'not contested'))
   return [...opening('model', tally, clauses), ...ending(query, tally)]
 }
 
@@ -63,9 +62,9 @@ export function useCasesSentence(query: UseCaseFilters, tally: Tally): SentenceP
       ', in ',
       'with no sector stated',
     ),
+    ...contestedClause(query.contested),
   ]
-  const all = { contested: null }
-  return [...opening('use case', tally, clauses), ...ending(all, tally)]
+  return [...opening('use case', tally, clauses), ...ending(query, tally)]
 }
 
 /** The sentence as one string. */
@@ -154,6 +153,11 @@ const sideClause = (sides: readonly Side[]): SentencePart[] =>
           ),
         ),
       ]
+
+const contestedClause = (contested: boolean | null): SentencePart[] =>
+  contested === null
+    ? []
+    : [plain(', which are '), choice(contested ? 'contested' : 'not contested')]
 
 function verdictClause(
   verdicts: UseCaseFilters['llm'],

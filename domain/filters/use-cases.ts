@@ -1,18 +1,17 @@
 import type { DocumentId, Side, UseCase, Verdict } from '@/data/schema'
 import { DOCUMENT_IDS, SIDES, VERDICTS } from '@/data/schema/values'
-import { citationsOfUseCase, type DerivedUseCase, deriveUseCase, filedBy } from '../consensus'
 import {
-  type Choices,
-  type Counts,
-  countAll,
-  type Facet,
-  indexFacet,
-  narrowByAll,
-} from '../filters'
+  citationsOfUseCase,
+  type DerivedUseCase,
+  deriveUseCase,
+  filedBy,
+  isContested,
+  sidesIn,
+} from '../consensus'
 import type { UseCasesQuery } from '../query'
-import { type RowSet, rowsIn, sizeOf } from './row-set'
-import { searchRows } from './search'
+import { type FacetReader, indexRows, type RowIndex, valuesHeld } from './row-index'
 import { haystackOfUseCase } from './searched-texts'
+import { type RowSelection, selectRows } from './select-rows'
 
 /** A use case as one line of the table: its sides as all documents file it, or one document. */
 export type UseCaseRow = DerivedUseCase & {
@@ -23,93 +22,53 @@ export type UseCaseRow = DerivedUseCase & {
   readonly citationCount: number
 }
 
-export type UseCaseFacet = 'llm' | 'genai' | 'side' | 'sector' | 'document'
+export const USE_CASE_FACETS = ['llm', 'genai', 'side', 'contested', 'document', 'sector'] as const
+export type UseCaseFacet = (typeof USE_CASE_FACETS)[number]
 
-export type UseCaseFilters = Omit<UseCasesQuery, 'sort' | 'columns' | 'row'>
+/** The part of a query that narrows the use cases. */
+export type UseCaseFilters = Omit<UseCasesQuery, 'sort' | 'columns' | 'compare' | 'row'>
 
-type Reading = {
-  readonly rows: readonly UseCaseRow[]
-  readonly facets: Readonly<Record<UseCaseFacet, Facet>>
-}
+export type UseCaseIndex = RowIndex<UseCaseRow, UseCaseFacet>
 
-export type UseCaseIndex = {
-  readonly haystacks: readonly string[]
-  readonly union: Reading
-  readonly alone: Readonly<Record<DocumentId, Reading>>
-}
-
-export type UseCaseSelection = {
-  readonly rows: readonly UseCaseRow[]
-  readonly total: number
-  readonly contested: number
-  readonly counts: Readonly<Record<UseCaseFacet, Counts>>
-}
+export type UseCaseSelection = RowSelection<UseCaseRow, UseCaseFacet>
 
 /** Reads the use cases for filtering: with the sides of all documents, and of each alone. */
-export const indexUseCases = (useCases: readonly UseCase[]): UseCaseIndex => ({
-  haystacks: useCases.map(haystackOfUseCase),
-  union: read(useCases),
-  alone: {
-    nurix: read(useCases, 'nurix'),
-    krishang: read(useCases, 'krishang'),
-    'head-to-head': read(useCases, 'head-to-head'),
-  },
-})
+export const indexUseCases = (useCases: readonly UseCase[]): UseCaseIndex =>
+  indexRows<UseCase, UseCaseRow, UseCaseFacet>(useCases, {
+    rowOf,
+    haystackOf: haystackOfUseCase,
+    facets: {
+      llm: closed(VERDICTS, ({ verdicts }) => verdicts.map(({ llm }) => llm)),
+      genai: closed(VERDICTS, ({ verdicts }) => verdicts.map(({ generativeAi }) => generativeAi)),
+      side: closed(SIDES, sidesIn),
+      contested: closed(['yes', 'no'], (useCase, document) => [
+        isContested(sidesIn(useCase, document)) ? 'yes' : 'no',
+      ]),
+      document: closed(DOCUMENT_IDS, documentsIn),
+      sector: { values: () => valuesHeld(useCases, sectorOf), valuesOf: sectorOf },
+    },
+  })
 
 /**
- * The use cases a query lets through, and the count beside each value. With one document chosen the sides are those of
- * that document alone, else of all; the verdicts are krishang's under any choice. Counts follow all other filters; the
- * count of a document is the rows left if that document alone is chosen.
+ * The use cases a query lets through, and the count beside each value (see `selectRows`). The verdicts are krishang's
+ * under any choice of document.
  */
-export function selectUseCases(index: UseCaseIndex, query: UseCaseFilters): UseCaseSelection {
-  const [document, another] = query.document
-  const { rows: all, facets } =
-    document === undefined || another !== undefined ? index.union : index.alone[document]
-  const found = searchRows(index.haystacks, query.q)
-  const choices = choicesOf(facets, query)
-  const rows = rowsIn(narrowByAll(found, Object.values(choices))).flatMap((row) => all[row] ?? [])
-  return {
-    rows,
-    total: all.length,
-    contested: rows.filter(({ contested }) => contested).length,
-    counts: { ...countAll(found, choices), document: countDocuments(index, query, found) },
-  }
-}
+export const selectUseCases = (index: UseCaseIndex, query: UseCaseFilters): UseCaseSelection =>
+  selectRows<UseCaseRow, UseCaseFacet>(index, query)
 
-const countDocuments = (index: UseCaseIndex, query: UseCaseFilters, found: RowSet): Counts =>
-  new Map(
-    DOCUMENT_IDS.map((document) => {
-      const choices = choicesOf(index.alone[document].facets, { ...query, document: [document] })
-      return [document, sizeOf(narrowByAll(found, Object.values(choices)))]
-    }),
-  )
+/** A facet whose values are known beforehand. */
+const closed = (
+  values: readonly string[],
+  valuesOf: FacetReader<UseCase>['valuesOf'],
+): FacetReader<UseCase> => ({ values: () => values, valuesOf })
 
-function choicesOf(facets: Reading['facets'], query: UseCaseFilters): Choices<UseCaseFacet> {
-  const any = (name: UseCaseFacet) =>
-    ({ facet: facets[name], chosen: query[name], mode: 'any' }) as const
-  return {
-    llm: any('llm'),
-    genai: any('genai'),
-    side: any('side'),
-    sector: any('sector'),
-    document: any('document'),
-  }
-}
+const sectorOf = ({ sector }: UseCase): string[] => (sector === null ? [] : [sector])
 
-function read(useCases: readonly UseCase[], document?: DocumentId): Reading {
-  const rows = useCases.map((useCase) => rowOf(useCase, document))
-  const sectors = [...new Set(useCases.flatMap(({ sector }) => sector ?? []))].sort()
-  return {
-    rows,
-    facets: {
-      llm: indexFacet(rows, ({ llm }) => llm, VERDICTS),
-      genai: indexFacet(rows, ({ genai }) => genai, VERDICTS),
-      side: indexFacet(rows, ({ sides }) => sides, SIDES),
-      sector: indexFacet(rows, ({ sector }) => (sector === null ? [] : [sector]), sectors),
-      document: indexFacet(rows, ({ documents }) => documents, DOCUMENT_IDS),
-    },
-  }
-}
+/** The documents that say something of a use case, a verdict included. */
+const documentsIn = ({ statements, verdicts }: UseCase, document?: DocumentId): DocumentId[] =>
+  [...statements, ...verdicts]
+    .map(({ citation }) => citation.document)
+    .filter((id) => document === undefined || id === document)
 
 function rowOf(useCase: UseCase, document?: DocumentId): UseCaseRow {
   const { verdicts } = useCase
