@@ -1,0 +1,103 @@
+import type { Citation, Dataset } from '@/data/schema'
+import { arrange, type Order } from '../arrange'
+import { lensOn } from '../arrange/lens'
+import { keepLeaves, matchingLeaves } from '../arrange/matching'
+import { ARRANGEMENT_WORDS, arrangementsOf, ruleInWords } from '../arrange/options'
+import { packCircles, STANDARD_PACKING } from '../circles'
+import { roomier } from '../circles/roomier'
+import { indexModels } from '../filters/model-index'
+import { selectModels } from '../filters/models'
+import { modelsSentence, sentenceText } from '../filters/sentence'
+import type { AtlasQuery } from '../query'
+import { citationsIn } from '../rows'
+import { indexTree, leavesIn, pathTo, type TreeIndex, type TreeNode } from '../taxonomy'
+import { leavesInWords } from '../taxonomy/wording'
+import { legendOf } from './circles/legend'
+import { frameFor, sceneOf } from './circles/scene'
+import type { View } from './view'
+
+/** What an address of the Atlas shows: the circle in focus with everything in it, as arranged, filtered and seen through a lens. */
+export function atlasView(dataset: Dataset, query: AtlasQuery): View {
+  const { taxonomy, models, useCases, technologies, organisations } = dataset
+  const named = [...taxonomy, ...models, ...organisations, ...technologies]
+  const names = Object.fromEntries(named.map(({ id, name }) => [id, name]))
+  const order: Order = { arrangement: arrangementFor(query), leaves: query.leaves }
+  const { tree, filings } = arrange({ taxonomy, models, useCases, technologies, names }, order)
+  const modelIndex = indexModels(dataset)
+  const selection = selectModels(modelIndex, query)
+  const matching = matchingLeaves(tree, query.leaves, query, () => selection)
+  const isHiding = query.hide && matching !== null
+  const shown = isHiding ? keepLeaves(tree, matching) : tree
+  const index = indexTree(shown, {
+    lens: query.lens === null ? null : lensOn(filings, query.lens),
+    matching: isHiding ? null : matching,
+  })
+  const asked = pathTo(index, query.focus ?? shown.id).at(-1)?.id ?? shown.id
+  const focus = frameFor(index, asked)
+  const frame = index.get(focus)?.node ?? shown
+  const packing = roomier(STANDARD_PACKING, shown)
+  const circles = sceneOf(packCircles(shown, packing), index, focus)
+  const filter =
+    matching === null || query.leaves !== 'models'
+      ? ''
+      : sentenceText(
+          modelsSentence(query, modelIndex.names, {
+            shown: selection.rows.length,
+            total: selection.total,
+            contested: selection.contested,
+          }),
+        )
+  const remarks = [
+    `${capitalised(leavesInWords({ leaves: leavesIn(frame).length, leafKind: index.get(focus)?.leafKind ?? 'model' }))}.`,
+    filter,
+    query.lens === null ? '' : `Through ${query.lens}: what it does not name is ghosted.`,
+    ruleInWords(order.arrangement, order.leaves),
+  ].filter((remark) => remark !== '')
+  const alt = `${frame.name}: ${outlineInWords(frame)}`
+  return {
+    title: titleOf(index, focus, asked, order),
+    subtitle: remarks.join(' '),
+    parts: [{ kind: 'circles', focus: asked, circles, legend: legendOf(frame, index), alt }],
+    citations: citationsOf(dataset, frame, query),
+    alt,
+  }
+}
+
+const arrangementFor = ({ arrange: asked, leaves }: AtlasQuery): Order['arrangement'] =>
+  arrangementsOf(leaves).find((one) => one === asked) ?? 'concept'
+
+function titleOf(index: TreeIndex, focus: string, asked: string, order: Order): string {
+  const path = pathTo(index, focus)
+  const place = path.at(-1)?.name ?? ''
+  const one = asked === focus ? undefined : index.get(asked)?.node.name
+  const subject = one === undefined ? place : `${one}, in ${place}`
+  if (order.arrangement === 'concept') return subject
+  return `${subject}, by ${ARRANGEMENT_WORDS[order.arrangement].toLowerCase()}`
+}
+
+/** What a circle holds, as a sentence for who cannot see it. */
+function outlineInWords(node: TreeNode): string {
+  const groups = node.children.filter(({ children }) => children.length > 0)
+  const leaves = node.children.filter(({ children }) => children.length === 0)
+  const inGroups = groups.map(
+    (group) =>
+      `${group.name} (${leavesIn(group)
+        .map(({ name }) => name)
+        .join(', ')})`,
+  )
+  return `${[...inGroups, ...leaves.map(({ name }) => name)].join('; ')}.`
+}
+
+/** Every place that says something of the circles and leaves drawn; through a lens those of its document. */
+function citationsOf(dataset: Dataset, frame: TreeNode, { lens }: AtlasQuery): Citation[] {
+  const ids = new Set(indexTree(frame).keys())
+  const rows = [
+    ...dataset.taxonomy,
+    ...dataset.models,
+    ...dataset.useCases,
+    ...dataset.technologies,
+  ].filter(({ id }) => ids.has(id))
+  return citationsIn(rows).filter(({ document }) => lens === null || document === lens)
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,0 +1,36 @@
+import type { SlideCell, TablePart } from './content'
+
+/** A table of words: columns by name, a row of cells for each item. */
+export function tablePart(
+  caption: string,
+  columns: readonly string[],
+  rows: TablePart['rows'],
+  alt = rowsInWords(columns, rows),
+): TablePart {
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map((name) => ({ name, isNumeric: isNumeric(rows, columns.indexOf(name)) })),
+    rows,
+    alt,
+  }
+}
+
+const MOST_IN_WORDS = 12
+
+/** `GPT-4, Output Text, Vendor OpenAI.` for the first rows, and how many more there are. */
+export function rowsInWords(columns: readonly string[], rows: TablePart['rows']): string {
+  const told = rows.slice(0, MOST_IN_WORDS).map(({ cells }) => {
+    const [first, ...others] = cells
+    const rest = others.map(({ text }, index) => `${columns[index + 1]} ${text}`)
+    return `${[first?.text ?? '', ...rest].join(', ')}.`
+  })
+  const more = rows.length - told.length
+  return [...told, ...(more > 0 ? [`And ${more} more rows.`] : [])].join(' ')
+}
+
+export const cell = (text: string, mark?: SlideCell['mark']): SlideCell =>
+  mark === undefined ? { text } : { text, mark }
+
+const isNumeric = (rows: TablePart['rows'], column: number): boolean =>
+  rows.length > 0 && rows.every(({ cells }) => /^[\d,.]+$/.test(cells[column]?.text ?? ''))
