@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { knownModelValues } from '@/domain/filters/known-values'
+import { knownModelValues, knownRows } from '@/domain/filters/known-values'
 import type { ModelSources } from '@/domain/filters/model-index'
 import { modelsParsers } from '@/domain/query'
 import { useQuery } from '../use-query'
@@ -15,7 +15,10 @@ export function ModelsExplorer({
   sources: ModelSources
   references: ModelReferences
 }) {
-  const known = useMemo(() => knownValues(sources), [sources])
+  const known = useMemo(
+    () => ({ ...knownRows(sources.models), ...knownModelValues(sources.models) }),
+    [sources],
+  )
   const { query, setQuery, ignored } = useQuery(modelsParsers, known)
   return (
     <ModelsView
@@ -26,14 +29,4 @@ export function ModelsExplorer({
       onChange={setQuery}
     />
   )
-}
-
-/** The models there are, and the vendors and technologies that a statement names; what else the address asks for is ignored. */
-function knownValues({ models }: ModelSources) {
-  const modelIds = new Set(models.map(({ id }) => id))
-  return {
-    compare: modelIds,
-    row: modelIds,
-    ...knownModelValues(models),
-  }
 }

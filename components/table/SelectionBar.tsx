@@ -8,12 +8,15 @@ import { Icon } from '../ui/Icon'
 /** The rows selected, at the foot of the window while there are any, and what can be done with them. */
 export function SelectionBar({
   rows,
+  noun,
   most,
   onRemove,
   onClear,
   onCompare,
 }: {
   rows: readonly { readonly id: string; readonly name: string }[]
+  /** One row, as in `model`. */
+  noun: string
   /** How many can be compared. */
   most: number
   onRemove: (id: string) => void
@@ -29,7 +32,7 @@ export function SelectionBar({
   return (
     <>
       <p role="status" className="sr-only">
-        {rows.length === 0 ? '' : `${countOf(rows.length, 'model')} selected to compare`}
+        {rows.length === 0 ? '' : `${countOf(rows.length, noun)} selected to compare`}
       </p>
       {rows.length === 0 ? null : (
         <section

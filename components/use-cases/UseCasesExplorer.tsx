@@ -2,18 +2,15 @@
 
 import { useMemo } from 'react'
 import type { UseCase } from '@/data/schema'
+import { knownRows, knownUseCaseValues } from '@/domain/filters/known-values'
 import { useCasesParsers } from '@/domain/query'
-import { UNSTATED } from '@/domain/words'
 import { useQuery } from '../use-query'
 import { UseCasesView } from './UseCasesView'
 
 /** The use-case table with its state in the address. */
 export function UseCasesExplorer({ useCases }: { useCases: readonly UseCase[] }) {
   const known = useMemo(
-    () => ({
-      row: new Set(useCases.map(({ id }) => id)),
-      sector: new Set([UNSTATED, ...useCases.flatMap(({ sector }) => sector ?? [])]),
-    }),
+    () => ({ ...knownRows(useCases), ...knownUseCaseValues(useCases) }),
     [useCases],
   )
   const { query, setQuery, ignored } = useQuery(useCasesParsers, known)

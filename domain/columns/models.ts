@@ -1,51 +1,41 @@
-import { DOCUMENT_IDS } from '@/data/schema/values'
+import { MODALITIES } from '@/data/schema/values'
 import type { ModelRow } from '../filters/model-index'
 import type { ModelSort } from '../query'
-import { MODALITY_WORDS, SIDE_WORDS } from '../words'
-import type { Column } from './column'
+import { MODALITY_WORDS } from '../words'
+import { type Column, placeIn } from './column'
+import { CITATIONS, FILED_BY_DOCUMENT, FILED_UNDER, NAME, NAMED_BY } from './shared'
+
+/** The modalities a model gives or takes. */
+const modalityColumn = (
+  name: 'output' | 'input',
+  label: string,
+): Column<ModelRow, 'output' | 'input'> => ({
+  name,
+  label,
+  words: (model) => model[name].map((modality) => MODALITY_WORDS[modality]),
+  key: (model) => placeIn(MODALITIES, model[name]),
+})
 
 /** The columns of the models, in their order. */
 export const MODEL_COLUMNS: readonly Column<ModelRow, ModelSort>[] = [
-  { name: 'name', label: 'Name', words: ({ name }) => [name] },
+  NAME,
+  modalityColumn('output', 'Output'),
+  modalityColumn('input', 'Input'),
   {
-    name: 'output',
-    label: 'Output',
-    words: ({ output }) => output.map((modality) => MODALITY_WORDS[modality]),
+    name: 'vendor',
+    label: 'Vendor',
+    words: ({ vendorNames }) => vendorNames,
+    key: ({ vendorNames }) => vendorNames[0] ?? null,
   },
-  {
-    name: 'input',
-    label: 'Input',
-    words: ({ input }) => input.map((modality) => MODALITY_WORDS[modality]),
-  },
-  { name: 'vendor', label: 'Vendor', words: ({ vendorNames }) => vendorNames },
   {
     name: 'technology',
     label: 'Technology',
     isOnDemand: true,
     words: ({ technologyNames }) => technologyNames,
+    key: ({ technologyNames }) => technologyNames[0] ?? null,
   },
-  {
-    name: 'side',
-    label: 'Filed under',
-    isOnDemand: true,
-    words: ({ sides }) => sides.map((side) => SIDE_WORDS[side]),
-  },
-  ...DOCUMENT_IDS.map(
-    (document): Column<ModelRow, ModelSort> => ({
-      name: document,
-      label: `Filed under by ${document}`,
-      words: ({ filed }) => filed[document].map((side) => SIDE_WORDS[side]),
-    }),
-  ),
-  {
-    name: 'documents',
-    label: 'Documents',
-    isOnDemand: true,
-    words: ({ documents }) => documents,
-  },
-  {
-    name: 'citations',
-    label: 'Citations',
-    words: ({ citationCount }) => [String(citationCount)],
-  },
+  FILED_UNDER,
+  ...FILED_BY_DOCUMENT,
+  NAMED_BY,
+  CITATIONS,
 ]

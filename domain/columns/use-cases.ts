@@ -1,49 +1,34 @@
-import { DOCUMENT_IDS } from '@/data/schema/values'
+import { VERDICTS } from '@/data/schema/values'
 import type { UseCaseRow } from '../filters/use-cases'
 import type { UseCaseSort } from '../query'
-import { idInWords, SIDE_WORDS, VERDICT_WORDS } from '../words'
-import type { Column } from './column'
+import { idInWords, VERDICT_WORDS } from '../words'
+import { type Column, placeIn } from './column'
+import { CITATIONS, FILED_BY_DOCUMENT, FILED_UNDER, NAME, NAMED_BY } from './shared'
+
+/** krishang's verdict on one of the two. */
+const verdictColumn = (
+  name: 'llm' | 'genai',
+  label: string,
+): Column<UseCaseRow, 'llm' | 'genai'> => ({
+  name,
+  label,
+  words: (useCase) => useCase[name].map((verdict) => VERDICT_WORDS[verdict]),
+  key: (useCase) => placeIn(VERDICTS, useCase[name]),
+})
 
 /** The columns of the use cases, in their order. */
 export const USE_CASE_COLUMNS: readonly Column<UseCaseRow, UseCaseSort>[] = [
-  { name: 'name', label: 'Name', words: ({ name }) => [name] },
-  {
-    name: 'llm',
-    label: 'LLM',
-    words: ({ llm }) => llm.map((verdict) => VERDICT_WORDS[verdict]),
-  },
-  {
-    name: 'genai',
-    label: 'Generative AI',
-    words: ({ genai }) => genai.map((verdict) => VERDICT_WORDS[verdict]),
-  },
-  {
-    name: 'side',
-    label: 'Filed under',
-    isOnDemand: true,
-    words: ({ sides }) => sides.map((side) => SIDE_WORDS[side]),
-  },
-  ...DOCUMENT_IDS.map(
-    (document): Column<UseCaseRow, UseCaseSort> => ({
-      name: document,
-      label: `Filed under by ${document}`,
-      words: ({ filed }) => filed[document].map((side) => SIDE_WORDS[side]),
-    }),
-  ),
+  NAME,
+  verdictColumn('llm', 'LLM'),
+  verdictColumn('genai', 'Generative AI'),
+  FILED_UNDER,
+  ...FILED_BY_DOCUMENT,
   {
     name: 'sector',
     label: 'Sector',
     words: ({ sector }) => (sector === null ? [] : [idInWords(sector)]),
+    key: ({ sector }) => (sector === null ? null : idInWords(sector)),
   },
-  {
-    name: 'documents',
-    label: 'Documents',
-    isOnDemand: true,
-    words: ({ documents }) => documents,
-  },
-  {
-    name: 'citations',
-    label: 'Citations',
-    words: ({ citationCount }) => [String(citationCount)],
-  },
+  NAMED_BY,
+  CITATIONS,
 ]

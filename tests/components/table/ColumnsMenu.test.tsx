@@ -13,9 +13,15 @@ type Name = 'name' | 'size' | 'place'
 
 const ROWS: Row[] = [{ id: 'a', name: 'One', size: 'Large', place: 'Here' }]
 const COLUMNS = [
-  { name: 'name', label: 'Name', words: ({ name }: Row) => [name] },
-  { name: 'size', label: 'Size', words: ({ size }: Row) => [size] },
-  { name: 'place', label: 'Place', isOnDemand: true, words: ({ place }: Row) => [place] },
+  { name: 'name', label: 'Name', words: ({ name }: Row) => [name], key: () => null },
+  { name: 'size', label: 'Size', words: ({ size }: Row) => [size], key: () => null },
+  {
+    name: 'place',
+    label: 'Place',
+    isOnDemand: true,
+    words: ({ place }: Row) => [place],
+    key: () => null,
+  },
 ] as const
 const column = createColumnHelper<Features, Row>()
 const DEFINITIONS = column.columns([

@@ -1,0 +1,122 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { listInWords } from '@/domain/format'
+import { compareRows, MOST_COMPARED, type Point } from '@/domain/side-by-side'
+import type { TableRow } from '@/domain/tables/row'
+import type { RemarkedCitation } from '@/domain/tables/table'
+import { CitationList } from '../citations/CitationList'
+import type { CustomStyle } from '../table/custom-style'
+import { PrintedAddress } from '../table/PrintedAddress'
+import { BUTTON } from '../ui/button'
+import { CopyLink } from '../ui/CopyLink'
+import { ComparedHeading } from './ComparedHeading'
+import { ComparedPoint } from './ComparedPoint'
+
+/** Two to four rows point by point; where what is stated differs, the line says so. */
+export function RowComparison<Row extends TableRow>({
+  rows,
+  noun,
+  slug,
+  points,
+  cited,
+  asked,
+  onRemove,
+  onBack,
+}: {
+  rows: readonly Row[]
+  /** One row, as in `model`. */
+  noun: string
+  slug: string
+  points: readonly Point<Row>[]
+  cited: (row: Row) => readonly RemarkedCitation[]
+  /** How many the address asks for. */
+  asked: number
+  onRemove: (id: string) => void
+  onBack: () => void
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [isShort, setIsShort] = useState(false)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const all = compareRows(points, rows)
+  const lines = isShort ? all.filter(({ agreement }) => agreement === 'different') : all
+  return (
+    <div className="flex-1 px-4 py-5 md:px-6 xl:px-7">
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className="max-w-[40ch] font-serif text-title font-semibold text-balance outline-none"
+      >
+        {listInWords(rows.map(({ name }) => name))} side by side
+      </h1>
+      <p className="mt-1 max-w-[80ch] text-interface text-ink2">
+        <span className="derived">derived</span> Each value joins what all documents state of the{' '}
+        {noun}; the letters say which. What no document states is no difference.
+        {asked > MOST_COMPARED ? ` The first ${MOST_COMPARED} of ${asked} are shown.` : ''}
+      </p>
+      <PrintedAddress />
+      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+        <button type="button" className={BUTTON} onClick={onBack}>
+          Back to the table
+        </button>
+        <label className="inline-flex min-h-9 items-center gap-2.5 text-interface max-md:min-h-11">
+          <input
+            type="checkbox"
+            checked={isShort}
+            onChange={() => setIsShort(!isShort)}
+            className="size-4 accent-ink"
+          />
+          Differences only
+        </label>
+        <CopyLink />
+      </div>
+      <div className="mt-4 overflow-x-auto print:overflow-visible">
+        <table
+          aria-label="Comparison"
+          className="w-full min-w-(--min-width) table-fixed border-collapse text-left align-top text-interface print:min-w-0 print:text-citation"
+          style={{ '--min-width': `${7 + rows.length * 11}rem` } as CustomStyle}
+        >
+          <thead>
+            <tr className="border-b border-ink">
+              <th
+                scope="col"
+                className="sticky left-0 w-28 bg-paper py-2 pr-3 align-bottom font-normal md:w-44"
+              >
+                <span className="sr-only">Point</span>
+              </th>
+              {rows.map((row) => (
+                <ComparedHeading
+                  key={row.id}
+                  row={row}
+                  href={`/${slug}/${row.id}`}
+                  onRemove={onRemove}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <ComparedPoint key={line.label} line={line} ids={rows.map(({ id }) => id)} />
+            ))}
+            <tr className="bg-paper">
+              <th
+                scope="row"
+                className="sticky left-0 bg-inherit py-3 pr-3 pl-2 align-top font-medium"
+              >
+                Citations
+              </th>
+              {rows.map((row) => (
+                <td key={row.id} className="pr-4 align-top">
+                  <CitationList items={cited(row)} />
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      {isShort && lines.length === 0 ? (
+        <p className="mt-4 text-ink2">What the documents state of them differs in no point.</p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,185 @@
+'use client'
+
+import type { RowData, TableOptions } from '@tanstack/react-table'
+import { type ReactNode, useMemo, useState } from 'react'
+import { toggleIn } from '@/domain/filters'
+import { type ChangeOf, chooseValues, toggleValue } from '@/domain/filters/changes'
+import type { FiltersOf } from '@/domain/filters/select-rows'
+import { sentenceText } from '@/domain/filters/sentence'
+import type { Ignored, MatchMode } from '@/domain/query'
+import { MOST_COMPARED, rowsToCompare } from '@/domain/side-by-side'
+import { type SortOf, sortRows } from '@/domain/sorting'
+import type { TableRow } from '@/domain/tables/row'
+import type { Table } from '@/domain/tables/table'
+import { ColumnsMenu } from '../table/ColumnsMenu'
+import { DataTable } from '../table/DataTable'
+import { DetailPanel } from '../table/DetailPanel'
+import { ExportMenu } from '../table/ExportMenu'
+import type { Features } from '../table/features'
+import { SelectionBar } from '../table/SelectionBar'
+import { TablePage } from '../table/TablePage'
+import { useRowsTable } from '../table/use-rows-table'
+import { RowComparison } from './RowComparison'
+
+/** What an address says of a table: its filters, order and columns, the rows side by side, and the one told beside it. */
+export type RowsQuery<Facet extends string, Name extends string> = FiltersOf<Facet> & {
+  readonly sort: SortOf<Name>[]
+  readonly columns: Name[]
+  readonly compare: string[]
+  readonly row: string | null
+}
+
+export type ChangeRows<Query> = (
+  change: ChangeOf<Query>,
+  options?: { history: 'push' | 'replace' },
+) => void
+
+const STEP = { history: 'push' } as const
+
+/** Rows under a query: filtered and sorted in a table, one told beside it, or two to four side by side. */
+export function RowsView<
+  Index extends { readonly find: (id: string) => Row | undefined },
+  Row extends TableRow & RowData,
+  Facet extends string,
+  Name extends string,
+  Query extends RowsQuery<Facet, Name>,
+>({
+  table,
+  definitions,
+  index,
+  query,
+  ignored,
+  onChange,
+  onMatch,
+  introduction,
+  notes,
+  details,
+}: {
+  table: Table<Index, Row, Query, Facet, Name>
+  /** How the cells look. */
+  definitions: TableOptions<Features, Row>['columns']
+  index: Index
+  query: Query
+  ignored: readonly Ignored[]
+  onChange: ChangeRows<Query>
+  /** Changes how the choice of a facet is meant. */
+  onMatch?: (name: Facet, mode: MatchMode) => void
+  introduction?: ReactNode
+  notes: ReactNode
+  /** A row told beside the table. */
+  details: (row: Row) => ReactNode
+}) {
+  const { title, noun, slug, columns, sortKeys, noFilters } = table
+  const selection = useMemo(() => table.select(index, query), [table, index, query])
+  const rows = useMemo(
+    () => sortRows<Row, Name>(selection.rows, query.sort, sortKeys),
+    [selection, query.sort, sortKeys],
+  )
+  // These parts every query has, with the same meaning.
+  const change = (part: ChangeOf<RowsQuery<never, Name>>, options?: typeof STEP) =>
+    onChange(part as ChangeOf<Query>, options)
+  const rowsTable = useRowsTable<Row, Name>({
+    name: slug,
+    columns,
+    definitions,
+    rows,
+    asked: query.columns,
+    sort: query.sort,
+    meta: {
+      search: query.q,
+      textsOf: (id) => {
+        const row = index.find(id)
+        return row === undefined ? [] : table.textsOf(index, row)
+      },
+    },
+    onSort: (sort) => change({ sort }, STEP),
+    onColumns: (asked) => change({ columns: asked }),
+  })
+  const [picked, setPicked] = useState<readonly string[] | null>(null)
+  const selected = picked ?? query.compare
+  const compared = rowsToCompare(index, query.compare)
+  const compare = (ids: readonly string[]) => {
+    setPicked(ids)
+    change({ compare: ids.length < 2 ? null : [...ids] }, STEP)
+    window.scrollTo({ top: 0 })
+  }
+  if (compared.length > 1)
+    return (
+      <RowComparison
+        rows={compared}
+        noun={noun}
+        slug={slug}
+        points={table.points}
+        cited={table.cited}
+        asked={query.compare.length}
+        onRemove={(id) => compare(query.compare.filter((other) => other !== id))}
+        onBack={() => {
+          setPicked(query.compare)
+          change({ compare: null }, STEP)
+        }}
+      />
+    )
+  const opened = query.row === null ? undefined : index.find(query.row)
+  const open = (row: string | null) => change({ row })
+  const select = (id: string) => setPicked(toggleIn(selected, id))
+  const { total, contested } = selection
+  const sentence = table.sentence(index, query, { shown: rows.length, total, contested })
+  return (
+    <TablePage
+      title={title}
+      noun={noun}
+      searchHint={table.searchHint}
+      shown={rows.length}
+      hasPanel={opened !== undefined}
+      introduction={introduction}
+      filters={{
+        sentence,
+        facets: table.facets(index, query, selection),
+        search: query.q,
+        ignored,
+        onSearch: (q) => change({ q: q === '' ? null : q }),
+        onToggle: (name, value) => onChange(toggleValue(query, name, value), STEP),
+        onChoose: (name, values) => onChange(chooseValues<Query>(name, values), STEP),
+        ...(onMatch === undefined ? {} : { onMatch }),
+        onClear: () => onChange(noFilters, STEP),
+      }}
+      actions={
+        <>
+          <ColumnsMenu rowsTable={rowsTable} tableLabel={title} />
+          <ExportMenu
+            declaration={table.exported}
+            rows={rows}
+            columns={rowsTable.shown}
+            noun={noun}
+            filter={sentenceText(sentence)}
+          />
+        </>
+      }
+      notes={notes}
+    >
+      <DataTable
+        table={rowsTable.table}
+        drawn={rowsTable.drawn}
+        label={title}
+        layout={rowsTable.layout}
+        onLayout={rowsTable.setLayout}
+        onMove={rowsTable.moveTo}
+        selection={{ ids: selected, isFull: selected.length >= MOST_COMPARED, onToggle: select }}
+        details={{ openId: query.row, onOpen: open }}
+      />
+      {opened === undefined ? null : (
+        <DetailPanel row={opened} rows={rows} href={`/${slug}/${opened.id}`} onOpen={open}>
+          {details(opened)}
+        </DetailPanel>
+      )}
+      <SelectionBar
+        rows={rowsToCompare(index, selected)}
+        noun={noun}
+        most={MOST_COMPARED}
+        onRemove={select}
+        onClear={() => setPicked([])}
+        onCompare={() => compare(selected)}
+      />
+    </TablePage>
+  )
+}
