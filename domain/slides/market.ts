@@ -8,14 +8,15 @@ import { ordersOfMagnitude } from '../figures/orders-of-magnitude'
 import { parameters } from '../figures/parameters'
 import { figureProvenance, provenanceInWords } from '../figures/provenance'
 import { shares } from '../figures/shares'
+import { challenges, technologies } from '../figures/sided'
 import { verdicts } from '../figures/verdicts'
 import type { MarketQuery } from '../query'
 import { adoptionView } from './charts/adoption'
 import { bandsView } from './charts/bands'
+import { countsView } from './charts/counts'
 import { figureView, togetherView } from './charts/figures'
 import { growthView } from './charts/growth'
 import { imageMarketView } from './charts/image-market'
-import { modalitiesView } from './charts/modalities'
 import { sharesView } from './charts/shares'
 import { verdictsView } from './charts/verdicts'
 import type { View } from './view'
@@ -33,16 +34,16 @@ export function marketView(dataset: Dataset, query: MarketQuery, fragment: strin
   const wanted = query.chart ?? (fragment === '' ? null : fragment)
   if (wanted === null) return allCharts(dataset, query)
   const chart = CHARTS.find(({ id }) => id === wanted)
-  if (chart !== undefined) return chartViews(dataset, query)[chart.id]()
+  if (chart !== undefined) return chartViews(dataset, query)[chart.id]?.() ?? null
   const figure = figures.find(({ id }) => id === wanted)
   return figure === undefined ? null : figureView(figure, organisations)
 }
 
 /** Each chart is worked out when it is asked for. */
 function chartViews(
-  { figures, organisations, useCases, models }: Dataset,
+  { figures, organisations, useCases, models, technologies: stated, challenges: named }: Dataset,
   query: MarketQuery,
-): Readonly<Record<ChartId, () => View>> {
+): Readonly<Partial<Record<ChartId, () => View>>> {
   return {
     'market-growth': () => growthView(marketGrowth(figures, growthAssumptions(figures, query))),
     'orders-of-magnitude': () => bandsView(ordersOfMagnitude(figures, organisations)),
@@ -51,17 +52,19 @@ function chartViews(
     shares: () => sharesView(shares(figures, organisations)),
     parameters: () => bandsView(parameters(figures)),
     verdicts: () => verdictsView(verdicts(useCases)),
-    modalities: () => modalitiesView(modalities(models)),
+    modalities: () => countsView(modalities(models)),
+    technologies: () => countsView(technologies(stated)),
+    challenges: () => countsView(challenges(named)),
   }
 }
 
 function allCharts(dataset: Dataset, query: MarketQuery): View {
   const { figures, documents, organisations } = dataset
-  const views = CHARTS.map(({ id, name }) => ({
-    id,
-    name,
-    view: chartViews(dataset, query)[id](),
-  }))
+  const drawn = chartViews(dataset, query)
+  const views = CHARTS.flatMap(({ id, name }) => {
+    const view = drawn[id]?.()
+    return view === undefined ? [] : [{ id, name, view }]
+  })
   const alt = views.map(({ view }) => `${view.title}.`).join(' ')
   return {
     title: 'What the documents’ figures come to',
