@@ -4,6 +4,7 @@ import { stopWithMessage } from '../scripts/stop'
 
 const BENCHMARKS = {
   circles: () => import('./circles/run').then(({ benchCircles }) => benchCircles()),
+  tables: () => import('./tables/run').then(({ benchTables }) => benchTables()),
 }
 
 const isBenchmark = (name: string): name is keyof typeof BENCHMARKS =>

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import type { Bundle } from './bundle'
+import type { Bundle } from '../bundle'
 import type {} from './contestant'
 
 /** One run of one contestant. Times in ms, heap in MB. */

@@ -1,7 +1,8 @@
+import path from 'node:path'
 import { median } from 'd3'
 import { chromium } from 'playwright'
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/browser'
-import { bundleContestants } from './bundle'
+import { bundleContestants } from '../bundle'
 import { measure, type Run } from './measure'
 
 const RUNS = 5
@@ -19,7 +20,7 @@ const COLUMNS: readonly { title: string; of: (run: Run) => number; decimals: num
 
 /** Measures every contestant in turn, `RUNS` times over, and prints medians, each with its ratio to plain D3 in SVG. */
 export async function benchCircles(): Promise<void> {
-  const bundles = await bundleContestants()
+  const bundles = await bundleContestants(path.join(import.meta.dirname, 'contestants'))
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: BROWSER_ARGUMENTS,

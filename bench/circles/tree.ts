@@ -1,13 +1,6 @@
-export type BenchNode = { id: string; name: string; value?: number; children?: BenchNode[] }
+import { seeded } from '../seeded'
 
-/** A linear congruential generator (Numerical Recipes): the same numbers on every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (1664525 * state + 1013904223) % 2 ** 32
-    return state / 2 ** 32
-  }
-}
+export type BenchNode = { id: string; name: string; value?: number; children?: BenchNode[] }
 
 const BRANCHES = 5
 

@@ -12,9 +12,8 @@ export type Bundle = {
   readonly gzipKb: number
 }
 
-const CONTESTANTS = path.join(import.meta.dirname, 'contestants')
 const SHARED = new Set(['react-contestant.ts'])
-const ROOT = path.resolve(import.meta.dirname, '..', '..')
+const ROOT = path.resolve(import.meta.dirname, '..')
 
 /** Our style sheet as the site gets it. */
 const tailwindCss: Plugin = {
@@ -31,15 +30,15 @@ const tailwindCss: Plugin = {
   },
 }
 
-/** Each contestant as a page of its own: one minified script with all it needs, React included, and its gzip size. */
-export async function bundleContestants(): Promise<Bundle[]> {
-  const files = readdirSync(CONTESTANTS).filter((file) => !SHARED.has(file))
-  return Promise.all(files.map(bundle))
+/** Each contestant of a folder as a page of its own: one minified script with all it needs, React included, and its gzip size. */
+export async function bundleContestants(folder: string): Promise<Bundle[]> {
+  const files = readdirSync(folder).filter((file) => !SHARED.has(file))
+  return Promise.all(files.map((file) => bundle(path.join(folder, file))))
 }
 
 async function bundle(file: string): Promise<Bundle> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(CONTESTANTS, file)],
+    entryPoints: [file],
     bundle: true,
     minify: true,
     write: false,
@@ -53,7 +52,12 @@ async function bundle(file: string): Promise<Bundle> {
       'react-dom': path.join(ROOT, 'node_modules', 'react-dom'),
     },
     nodePaths: [path.join(ROOT, 'bench', 'node_modules')],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // What Next puts there when it builds the site.
+      'process.env.__NEXT_CACHE_COMPONENTS': 'false',
+      'process.env': '{}',
+    },
     plugins: [tailwindCss],
     logLevel: 'error',
   })
@@ -64,7 +68,7 @@ async function bundle(file: string): Promise<Bundle> {
       .join('')
   const script = textOf('.js')
   return {
-    name: path.basename(file, '.ts'),
+    name: path.parse(file).name,
     script,
     style: textOf('.css'),
     gzipKb: gzipSync(script).length / 1024,
