@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { CompareExplorer } from '@/components/compare/CompareExplorer'
 import { CompareView } from '@/components/compare/CompareView'
+import { PartLinks } from '@/components/layout/PartLinks'
 import { loadDataset } from '@/data/load'
 import { compareSides } from '@/domain/compare'
 
@@ -28,23 +29,12 @@ export default function Page() {
         What the documents set against each other, each with its own words and place; where they
         contradict each other, the disagreement is linked.
       </p>
-      <nav aria-label="On this page" className="mt-3 mb-5 print:hidden">
-        <ul className="flex flex-wrap gap-x-6 text-interface">
-          {PARTS.map(({ fragment, name }) => (
-            <li key={fragment}>
-              <a
-                href={`#${fragment}`}
-                className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
-              >
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <Suspense fallback={<CompareView compared={compared} />}>
-        <CompareExplorer compared={compared} />
-      </Suspense>
+      <PartLinks parts={PARTS} />
+      <div className="mt-5">
+        <Suspense fallback={<CompareView compared={compared} />}>
+          <CompareExplorer compared={compared} />
+        </Suspense>
+      </div>
     </div>
   )
 }

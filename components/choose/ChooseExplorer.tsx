@@ -5,10 +5,12 @@ import type { ChoiceSources } from '@/domain/choose/sources'
 import { chooseParsers } from '@/domain/query'
 import { QueryNotice } from '../layout/QueryNotice'
 import { useQuery } from '../use-query'
+import { useUnfolded } from '../use-unfolded'
 import { ChooseView } from './ChooseView'
 
 /** The choice with its state in the address. Every answer to a question is a step that Back takes back. */
 export function ChooseExplorer({ sources }: { sources: ChoiceSources }) {
+  useUnfolded()
   const known = useMemo(
     () => ({
       task: new Set(sources.useCases.map(({ id }) => id)),

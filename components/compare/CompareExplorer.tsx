@@ -5,10 +5,12 @@ import type { Compared } from '@/domain/compare'
 import { compareParsers } from '@/domain/query'
 import { QueryNotice } from '../layout/QueryNotice'
 import { useQuery } from '../use-query'
+import { useUnfolded } from '../use-unfolded'
 import { CompareView } from './CompareView'
 
 /** The comparison with its state in the address. */
 export function CompareExplorer({ compared }: { compared: Compared }) {
+  useUnfolded()
   const known = useMemo(
     () => ({ parameter: new Set(compared.rows.map(({ parameter }) => parameter)) }),
     [compared],

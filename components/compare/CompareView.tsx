@@ -11,6 +11,28 @@ import { SidedRows } from './SidedRows'
 
 const ignore = () => undefined
 
+/** What the documents name of either side or of both, part by part. */
+const SIDED = [
+  {
+    part: 'technologies',
+    title: 'Technologies',
+    note: 'By the side they are stated of, with role, strengths and limits where a document gives them.',
+    noun: ['technology', 'technologies'],
+  },
+  {
+    part: 'challenges',
+    title: 'Challenges',
+    note: 'What each document warns of, and on which side.',
+    noun: ['challenge', 'challenges'],
+  },
+  {
+    part: 'datasets',
+    title: 'Datasets and metrics',
+    note: 'What the two learn from and are measured by, as far as a document names it.',
+    noun: ['dataset or metric', 'datasets and metrics'],
+  },
+] as const
+
 /** Generative AI beside LLMs: the merged comparison, technologies, challenges, datasets and processes that a query leaves. */
 export function CompareView({
   compared,
@@ -60,27 +82,11 @@ export function CompareView({
           <ComparisonTable rows={shown.rows} />
         )}
       </DetailSection>
-      <DetailSection
-        id="technologies"
-        title="Technologies"
-        note="By the side they are stated of, with role, strengths and limits where a document gives them."
-      >
-        <SidedRows rows={shown.technologies} noun={['technology', 'technologies']} />
-      </DetailSection>
-      <DetailSection
-        id="challenges"
-        title="Challenges"
-        note="What each document warns of, and on which side."
-      >
-        <SidedRows rows={shown.challenges} noun={['challenge', 'challenges']} />
-      </DetailSection>
-      <DetailSection
-        id="datasets"
-        title="Datasets and metrics"
-        note="What the two learn from and are measured by, as far as a document names it."
-      >
-        <SidedRows rows={shown.datasets} noun={['dataset or metric', 'datasets and metrics']} />
-      </DetailSection>
+      {SIDED.map(({ part, title, note, noun }) => (
+        <DetailSection key={part} id={part} title={title} note={note}>
+          <SidedRows rows={shown[part]} noun={noun} />
+        </DetailSection>
+      ))}
       <DetailSection
         id="processes"
         title="How each is developed"

@@ -1,15 +1,13 @@
 import type { Document } from '@/data/schema'
-import { citationsOfModel, filedBy, statementsOf } from '@/domain/consensus'
-import { countOf, listInWords } from '@/domain/format'
+import { citationsOfModel } from '@/domain/consensus'
 import type { ModelDetail } from '@/domain/model-detail'
 import { CitationItem } from '../citations/CitationItem'
 import { CopyableQuote } from '../citations/CopyableQuote'
 import { DocumentLetter } from '../citations/DocumentLetter'
-import { ConcernedQuestions } from '../detail/ConcernedQuestions'
-import { DetailHeader } from '../detail/DetailHeader'
 import { DetailSection } from '../detail/DetailSection'
-import { DocumentColumns } from '../detail/DocumentColumns'
 import { Mentions } from '../detail/Mentions'
+import { RowPage } from '../rows/RowPage'
+import { ModelRemarks } from './ModelRemarks'
 import { ModelStatement, type StatementNames } from './ModelStatement'
 import { ModelUnion } from './ModelUnion'
 
@@ -24,84 +22,54 @@ export function ModelPage({
   documents: readonly Document[]
 }) {
   const { model, disagreements, agreements, useCases, organisations } = detail
-  const { name, aliases, versions, notes } = model
+  const { name, versions } = model
   return (
-    <div className="mx-auto w-full max-w-[1240px] px-4 py-5 md:px-6">
-      <DetailHeader
-        back={{ href: '/models', name: 'Models' }}
-        name={name}
-        isContested={model.contested}
-      >
-        <p className="font-serif text-sentence">
-          {countOf(model.statements.length, 'statement')} in {listInWords(model.documents)},{' '}
-          {countOf(citationsOfModel(model).length, 'citation')}.
-          {model.contested ? ' Contested: it is filed under different sides.' : ''}
-        </p>
-        <ModelUnion model={model} names={names} />
-        {aliases.length === 0 ? null : (
-          <p className="mt-2 text-interface text-ink2">Also written {listInWords(aliases)}.</p>
-        )}
-        {notes.length === 0 ? null : (
-          <ul className="mt-4 max-w-[72ch] list-disc space-y-1 pl-5 text-body text-ink2">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
-      </DetailHeader>
-
-      <DetailSection id="statements" title="What each document says">
-        <DocumentColumns
+    <RowPage
+      back={{ href: '/models', name: 'Models' }}
+      row={model}
+      citations={citationsOfModel(model)}
+      header={
+        <>
+          <ModelUnion model={model} names={names} />
+          <ModelRemarks model={model} />
+        </>
+      }
+      noun="model"
+      documents={documents}
+      statement={(statement) => (
+        <ModelStatement
+          key={`${statement.citation.section} ${statement.citation.anchor} ${statement.side}`}
+          statement={statement}
+          names={names}
           documents={documents}
-          filed={filedBy(model)}
-          noun="model"
-          statements={(document) => (
-            <ul className="divide-y">
-              {statementsOf(model, document).map((statement) => (
-                <ModelStatement
-                  key={`${statement.citation.section} ${statement.citation.anchor} ${statement.side}`}
-                  statement={statement}
-                  names={names}
-                  documents={documents}
-                />
+        />
+      )}
+      after={
+        versions.length === 0 ? null : (
+          <DetailSection
+            title="Claimed versions"
+            note="Each is a claim of the document that names it, neither checked nor corrected."
+          >
+            <ul className="divide-y border-y">
+              {versions.map(({ label, citation }) => (
+                <li key={label} className="gap-6 py-3 md:grid md:grid-cols-[16rem_minmax(0,1fr)]">
+                  <span className="flex items-center gap-2 self-start">
+                    <DocumentLetter document={citation.document} />
+                    <span>
+                      claims{' '}
+                      <b className="underline decoration-dotted underline-offset-4">{label}</b>
+                    </span>
+                  </span>
+                  <CopyableQuote citation={citation} documents={documents} />
+                </li>
               ))}
             </ul>
-          )}
-        />
-      </DetailSection>
-
-      {versions.length === 0 ? null : (
-        <DetailSection
-          title="Claimed versions"
-          note="Each is a claim of the document that names it, neither checked nor corrected."
-        >
-          <ul className="divide-y border-y">
-            {versions.map(({ label, citation }) => (
-              <li key={label} className="gap-6 py-3 md:grid md:grid-cols-[16rem_minmax(0,1fr)]">
-                <span className="flex items-center gap-2 self-start">
-                  <DocumentLetter document={citation.document} />
-                  <span>
-                    claims <b className="underline decoration-dotted underline-offset-4">{label}</b>
-                  </span>
-                </span>
-                <CopyableQuote citation={citation} documents={documents} />
-              </li>
-            ))}
-          </ul>
-        </DetailSection>
-      )}
-
-      {disagreements.length === 0 ? null : (
-        <DetailSection title="Disagreements that concern it">
-          <ConcernedQuestions questions={disagreements} />
-        </DetailSection>
-      )}
-      {agreements.length === 0 ? null : (
-        <DetailSection title="Agreements that concern it">
-          <ConcernedQuestions questions={agreements} />
-        </DetailSection>
-      )}
-
+          </DetailSection>
+        )
+      }
+      disagreements={disagreements}
+      agreements={agreements}
+    >
       <DetailSection
         title="Related use cases"
         note={`Found by name: a use case is related when an example of it names ${name} as the product, or when the words a document uses for it name ${name}.`}
@@ -135,6 +103,6 @@ export function ModelPage({
           </ul>
         </DetailSection>
       )}
-    </div>
+    </RowPage>
   )
 }

@@ -1,0 +1,106 @@
+import { createColumnHelper, type RowData } from '@tanstack/react-table'
+import { DOCUMENT_IDS } from '@/data/schema/values'
+import { foundOutOfSight } from '@/domain/filters/matches'
+import type { TableRow } from '@/domain/tables/row'
+import { sidesInWords } from '@/domain/words'
+import { DocumentLetter } from '../citations/DocumentLetter'
+import { CardLine } from '../table/CardLine'
+import { CitationCount } from '../table/CitationCount'
+import { DocumentHeader } from '../table/DocumentHeader'
+import type { Features } from '../table/features'
+import { RowName } from '../table/RowName'
+import { CARD_DOCUMENT, SidesCell } from '../table/SidesCell'
+import { Unstated } from './Unstated'
+
+/** What names a row in its table, beside the name itself. */
+type Naming<Row> = {
+  readonly width: number
+  /** What a document claims of it, below the name. */
+  readonly claimOf?: (row: Row) => string | undefined
+  /** What of the row a search also finds in other columns in sight. */
+  readonly inSightOf: (row: Row) => readonly string[]
+}
+
+/**
+ * The columns of every table, whatever its rows tell. `slug` is the address of the table's page. A column's id is its name
+ * in `sort` and `columns`.
+ */
+export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
+  const column = createColumnHelper<Features, Row>()
+  return {
+    nameColumn: ({ width, claimOf, inSightOf }: Naming<Row>) =>
+      column.accessor((row) => row.name, {
+        id: 'name',
+        header: 'Name',
+        sortDescFirst: false,
+        meta: { width, isRowName: true },
+        cell: ({ row: { original }, table }) => {
+          const { search = '', textsOf } = table.options.meta ?? {}
+          const claim = claimOf?.(original)
+          const inSight = [original.name, claim ?? '', ...inSightOf(original)]
+          return (
+            <RowName
+              href={`/${slug}/${original.id}`}
+              name={original.name}
+              isContested={original.contested}
+              claim={claim}
+              search={search}
+              found={foundOutOfSight(textsOf?.(original.id) ?? [], inSight, search)}
+            />
+          )
+        },
+      }),
+    filedUnder: column.accessor((row) => row.sides, {
+      id: 'side',
+      header: 'Filed under',
+      sortDescFirst: false,
+      meta: { width: 12, card: 'card:col-span-2' },
+      cell: ({ getValue }) => (
+        <CardLine label="Filed under">
+          {getValue().length === 0 ? <Unstated /> : sidesInWords(getValue())}
+        </CardLine>
+      ),
+    }),
+    filedByDocument: DOCUMENT_IDS.map((document) =>
+      column.accessor((row) => row.filed[document], {
+        id: document,
+        header: () => <DocumentHeader document={document} />,
+        sortDescFirst: false,
+        meta: { width: 12.5, card: CARD_DOCUMENT, spanning: 'Filed under, by document' },
+        cell: ({ getValue }) => <SidesCell document={document} sides={getValue()} />,
+      }),
+    ),
+    namedBy: column.accessor((row) => row.documents, {
+      id: 'documents',
+      header: 'Documents',
+      sortDescFirst: true,
+      meta: { width: 10, card: 'card:col-span-2' },
+      cell: ({ getValue }) => (
+        <CardLine label="Documents">
+          <span className="inline-flex gap-1.5">
+            {getValue().map((document) => (
+              <DocumentLetter key={document} document={document} />
+            ))}
+          </span>
+        </CardLine>
+      ),
+    }),
+    citations: column.accessor((row) => row.citationCount, {
+      id: 'citations',
+      header: 'Citations',
+      sortDescFirst: true,
+      meta: {
+        width: 7,
+        isNumber: true,
+        card: 'card:row-start-1 card:col-start-2 card:justify-self-end',
+      },
+      cell: ({ row: { original } }) => (
+        <CitationCount
+          href={`/${slug}/${original.id}#statements`}
+          count={original.citationCount}
+          name={original.name}
+        />
+      ),
+    }),
+  }
+}
