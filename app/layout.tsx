@@ -5,6 +5,7 @@ import { ReloadOnReturn } from '@/components/layout/ReloadOnReturn'
 import { SiteFooter } from '@/components/layout/SiteFooter'
 import { SiteHeader } from '@/components/layout/SiteHeader'
 import { THEME_SCRIPT } from '@/components/layout/theme'
+import { StageView } from '@/components/stage/StageView'
 import { paletteCss, TOKENS } from '@/domain/palette'
 import { inter, sourceSerif } from './fonts'
 import './globals.css'
@@ -36,6 +37,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <NuqsAdapter>
           <SiteHeader />
+          <Suspense>
+            <StageView />
+          </Suspense>
           <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
             {children}
           </main>

@@ -109,13 +109,15 @@ export type Leaves = (typeof LEAVES)[number]
 
 /**
  * `/`: `arrange` absent is by concept, since not every pair with `leaves` has a meaning; `lens` is a document whose
- * statements alone are looked at; `focus` is the id of a circle; `hide` leaves out what the filters do not let through.
+ * statements alone are looked at; `focus` is the id of a circle; `hide` leaves out what the filters do not let through;
+ * `edges` draws what contradicts the nesting.
  */
 export const atlasParsers = {
   arrange: parseAsStringLiteral(ARRANGEMENTS),
   leaves: parseAsStringLiteral(LEAVES).withDefault('models'),
   lens: parseAsStringLiteral(DOCUMENT_IDS),
   hide: yesOrNo.withDefault(false),
+  edges: yesOrNo.withDefault(false),
   ...modelFilterParsers,
   focus: oneId,
 }
@@ -159,6 +161,9 @@ export const chooseParsers = {
 }
 export type ChooseQuery = inferParserType<typeof chooseParsers>
 
+/** Every page: `stage` is the part of it that fills the screen. Whether there is such a part, the stage says. */
+export const stageParsers = { stage: oneId }
+
 /** The query of an address without parameters. */
 export const defaultQuery = <Parsers extends ParserMap>(parsers: Parsers) =>
   createLoader(parsers)({})
@@ -175,7 +180,7 @@ const FREE_TEXT = 'q'
 
 /**
  * What of an address the page does not understand: unknown names, and values (each of a list by itself) that no parser
- * or row knows. Free text is always understood.
+ * or row knows. Free text is always understood; so is the stage, which answers for itself.
  */
 export function ignoredParameters(
   parameters: URLSearchParams,
@@ -184,9 +189,10 @@ export function ignoredParameters(
 ): Ignored[] {
   const seen = new Set<string>()
   return [...parameters].flatMap(([name, value]): Ignored[] => {
-    if (!Object.hasOwn(parsers, name) || seen.has(name)) return [{ name, value }]
+    const isKnown = Object.hasOwn(parsers, name) || Object.hasOwn(stageParsers, name)
+    if (!isKnown || seen.has(name)) return [{ name, value }]
     seen.add(name)
-    if (name === FREE_TEXT) return []
+    if (name === FREE_TEXT || Object.hasOwn(stageParsers, name)) return []
     return value
       .split(SEPARATOR)
       .map((item) => item.trim())

@@ -6,6 +6,9 @@ import { DocumentCard } from '@/components/documents/DocumentCard'
 import { KindMatrix } from '@/components/documents/KindMatrix'
 import { QuestionsExplorer } from '@/components/documents/QuestionsExplorer'
 import { UnfilteredQuestions } from '@/components/documents/UnfilteredQuestions'
+import { PartLinks } from '@/components/layout/PartLinks'
+import { FillScreen } from '@/components/stage/FillScreen'
+import { Stageable } from '@/components/stage/Stageable'
 import { loadDataset } from '@/data/load'
 import { contributionsOf, healthOf } from '@/domain/documents'
 import { askQuestions } from '@/domain/questions'
@@ -34,20 +37,7 @@ export default function DocumentsPage() {
         Three published documents are all that the atlas rests on. They disagree with each other,
         and with themselves; every position stands here with its place.
       </p>
-      <nav aria-label="On this page" className="mt-3 print:hidden">
-        <ul className="flex flex-wrap gap-x-6 text-interface">
-          {PARTS.map(({ fragment, name }) => (
-            <li key={fragment}>
-              <a
-                href={`#${fragment}`}
-                className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
-              >
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartLinks parts={PARTS} />
       <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-3 lg:gap-y-0">
         {dataset.documents.map((document) => (
           <DocumentCard
@@ -70,7 +60,10 @@ export default function DocumentsPage() {
           <h2 id="kinds" className="mb-3 font-serif text-panel font-semibold">
             Who takes a position on what
           </h2>
-          <KindMatrix questions={questions} />
+          <Stageable id="who-on-what" title="Who takes a position on what" withTitle>
+            <KindMatrix questions={questions} />
+            <FillScreen part="who-on-what" />
+          </Stageable>
         </section>
         <section aria-labelledby="health">
           <h2 id="health" className="mb-3 font-serif text-panel font-semibold">

@@ -1,19 +1,19 @@
 import { group } from 'd3'
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { COLLECTION_WORDS, type RowLink } from '@/domain/rows'
+import styles from './concerned-rows.module.css'
 
 /** The rows a question touches, by collection; rows of one name are told apart by their document. */
 export function ConcernedRows({ rows }: { rows: readonly RowLink[] }) {
   const collections = group(rows, ({ collection }) => collection)
   return (
-    <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4">
+    <dl className={styles.rows}>
       {[...collections].map(([collection, inCollection]) => (
-        <div key={collection} className="contents">
-          <dt className="py-0.5 text-ink3 first-letter:capitalize pointer-coarse:py-3">
-            {COLLECTION_WORDS[collection][inCollection.length === 1 ? 'one' : 'many']}
-          </dt>
+        <Fragment key={collection}>
+          <dt>{COLLECTION_WORDS[collection][inCollection.length === 1 ? 'one' : 'many']}</dt>
           <dd>
-            <ul className="flex flex-wrap gap-x-4">
+            <ul>
               {[...group(inCollection, ({ name }) => name)].map(([name, [first, ...others]]) => (
                 <li key={name}>
                   {others.length === 0 ? (
@@ -32,7 +32,7 @@ export function ConcernedRows({ rows }: { rows: readonly RowLink[] }) {
               ))}
             </ul>
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   )
@@ -41,11 +41,7 @@ export function ConcernedRows({ rows }: { rows: readonly RowLink[] }) {
 function RowAnchor({ row, label }: { row: RowLink | undefined; label: string }) {
   if (row === undefined || row.href === null) return label
   return (
-    <Link
-      href={row.href}
-      prefetch={false}
-      className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
-    >
+    <Link href={row.href} prefetch={false} className="row-link">
       {label}
     </Link>
   )

@@ -41,11 +41,7 @@ export function ContributionList({ contributions }: { contributions: readonly Co
                     {href === null ? (
                       name
                     ) : (
-                      <Link
-                        href={href}
-                        prefetch={false}
-                        className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
-                      >
+                      <Link href={href} prefetch={false} className="row-link">
                         {name}
                       </Link>
                     )}

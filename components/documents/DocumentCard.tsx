@@ -40,21 +40,14 @@ export function DocumentCard({
           .filter(({ rows }) => rows.length > 0)
           .map(({ collection, rows, href }) => (
             <li key={collection}>
-              <Link
-                href={href}
-                prefetch={false}
-                className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
-              >
+              <Link href={href} prefetch={false} className="row-link">
                 {rows.length} {COLLECTION_WORDS[collection][rows.length === 1 ? 'one' : 'many']}
               </Link>
             </li>
           ))}
       </ul>
       <p className="mt-3 text-interface">
-        <Link
-          href={`/documents/${document.id}`}
-          className="link inline-flex min-h-6 items-center font-medium pointer-coarse:min-h-11"
-        >
+        <Link href={`/documents/${document.id}`} className="row-link font-medium">
           Read {document.id} section by section
         </Link>
         <span className="text-ink3">, {formatNumber(citations)} citations</span>

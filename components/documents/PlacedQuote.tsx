@@ -12,7 +12,7 @@ export function PlacedQuote({
 }) {
   return (
     <>
-      <q className="font-serif text-anchor text-ink [overflow-wrap:anywhere]">{citation.anchor}</q>
+      <q className="anchor">{citation.anchor}</q>
       {detail === null ? null : <p className="text-interface text-ink2">{detail}</p>}
       <p className="text-citation text-ink3">
         <Link href={citationHref(citation)} className="link" prefetch={false}>

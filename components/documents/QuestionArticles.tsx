@@ -43,6 +43,7 @@ export function QuestionArticles({
                 question={question}
                 position={alike.indexOf(question) + 1}
                 total={alike.length}
+                previous={left[index - 1]}
                 next={left[index + 1]}
                 isShown={question.id === shownId}
               />

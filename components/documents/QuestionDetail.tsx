@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { type AskedQuestion, describePositions } from '@/domain/questions'
 import { TREATMENTS } from '@/domain/treatments'
 import { idInWords } from '@/domain/words'
+import { FillScreen } from '../stage/FillScreen'
 import { ContestedMark } from '../ui/ContestedMark'
 import { CopyLink } from '../ui/CopyLink'
 import { ConcernedRows } from './ConcernedRows'
@@ -12,12 +13,14 @@ export const QuestionDetail = memo(function QuestionDetail({
   question,
   position,
   total,
+  previous,
   next,
   isShown,
 }: {
   question: AskedQuestion
   position: number
   total: number
+  previous: AskedQuestion | undefined
   next: AskedQuestion | undefined
   isShown: boolean
 }) {
@@ -28,7 +31,12 @@ export const QuestionDetail = memo(function QuestionDetail({
         <p className="text-citation text-ink3">
           {idInWords(question.kind)}, {word} {position} of {total}
         </p>
-        {isShown ? <CopyLink fragment={question.id} /> : null}
+        {isShown ? (
+          <span className="flex flex-wrap gap-x-5">
+            <FillScreen part="question" />
+            <CopyLink fragment={question.id} />
+          </span>
+        ) : null}
       </div>
       <h3 className="max-w-[26em] font-serif text-title font-semibold @2xl:text-question">
         {question.question}
@@ -54,14 +62,27 @@ export const QuestionDetail = memo(function QuestionDetail({
           </div>
         )}
       </div>
-      {next === undefined ? null : (
-        <p className="mt-5 border-t pt-3 text-interface print:hidden">
-          Next:{' '}
-          <a href={`#${next.id}`} className="link">
-            {next.question}
-          </a>
-        </p>
-      )}
+      <nav
+        aria-label="Other questions"
+        className="mt-5 flex flex-wrap justify-between gap-x-8 gap-y-1 border-t pt-3 text-interface empty:hidden print:hidden"
+      >
+        {previous === undefined ? null : (
+          <p>
+            Previous:{' '}
+            <a href={`#${previous.id}`} data-step={isShown ? -1 : undefined} className="row-link">
+              {previous.question}
+            </a>
+          </p>
+        )}
+        {next === undefined ? null : (
+          <p className="ml-auto">
+            Next:{' '}
+            <a href={`#${next.id}`} data-step={isShown ? 1 : undefined} className="row-link">
+              {next.question}
+            </a>
+          </p>
+        )}
+      </nav>
     </div>
   )
 })

@@ -3,6 +3,7 @@ import type { AskedQuestion } from '@/domain/questions'
 import { documentsIn, isWithinOneDocument } from '@/domain/questions'
 import { idInWords } from '@/domain/words'
 import { DocumentLetter } from '../citations/DocumentLetter'
+import styles from './question-list.module.css'
 
 /** Questions as links to their details; the one shown is marked. */
 export function QuestionList({
@@ -23,22 +24,21 @@ export function QuestionList({
       {questions.length === 0 ? (
         <p className="py-3 text-interface text-ink3">None with these filters.</p>
       ) : (
-        <ol className="border-t">
+        <ol className={`border-t ${styles.list}`}>
           {questions.map((question) => (
             <li key={question.id} className="border-b">
               <a
                 href={`#${question.id}`}
                 aria-current={question.id === shownId ? 'true' : undefined}
-                className="group flex items-start gap-3 py-2.5 pr-3 pl-3 -outline-offset-2 hover:bg-sink aria-[current]:bg-ink aria-[current]:text-paper aria-[current]:outline-paper max-lg:pl-0 max-lg:aria-[current]:bg-transparent max-lg:aria-[current]:text-ink"
               >
-                <span className="min-w-0 flex-1">
-                  <span className="block text-interface font-medium">{question.question}</span>
-                  <span className="block text-citation text-ink3 group-aria-[current]:text-current max-lg:group-aria-[current]:text-ink3">
+                <span>
+                  {question.question}
+                  <small>
                     {idInWords(question.kind)}, {countOf(question.positions.length, 'position')}
                     {isWithinOneDocument(question) ? ', within one document' : ''}
-                  </span>
+                  </small>
                 </span>
-                <span className="flex gap-1 pt-0.5 group-aria-[current]:[&_abbr]:text-current max-lg:group-aria-[current]:[&_abbr]:text-ink2">
+                <span>
                   {documentsIn(question).map((id) => (
                     <DocumentLetter key={id} document={id} />
                   ))}

@@ -9,6 +9,7 @@ import {
   indexQuestions,
   selectQuestions,
 } from '@/domain/questions'
+import { Stageable } from '../stage/Stageable'
 import { FaqList } from './FaqList'
 import { QuestionArticles } from './QuestionArticles'
 import { type ChangeQuery, QuestionFilters } from './QuestionFilters'
@@ -84,11 +85,13 @@ export function QuestionsView({
               </a>
             </p>
           ) : null}
-          <QuestionArticles
-            questions={questions}
-            left={left}
-            shownId={isOneShown ? shown?.id : undefined}
-          />
+          <Stageable id="question" title={shown?.question ?? 'Disagreements and agreements'}>
+            <QuestionArticles
+              questions={questions}
+              left={left}
+              shownId={isOneShown ? shown?.id : undefined}
+            />
+          </Stageable>
           {left.length === 0 ? (
             <p className="py-8 font-serif text-sentence">
               No disagreement or agreement matches these filters.

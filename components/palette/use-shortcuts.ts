@@ -1,10 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
-
-const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select') !== null)
+import { isTypedInto } from '../typed-into'
 
 /** Ctrl or Cmd with K anywhere; `/` where it is switched on and nothing is being typed into. */
 export function useShortcuts({

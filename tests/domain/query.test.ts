@@ -83,6 +83,11 @@ describe('what an address has that is not understood', () => {
     )
   })
 
+  test('is nothing that asks for a part of the page to fill the screen, once', () => {
+    expect(ignored('?stage=models')).toEqual([])
+    expect(ignored('?stage=models&stage=market')).toEqual([{ name: 'stage', value: 'market' }])
+  })
+
   test('is a value that no row has', () => {
     const known = { vendor: new Set(['openai']) }
     const parameters = new URLSearchParams('?vendor=openai,acme')

@@ -36,10 +36,7 @@ export default async function DocumentPage({ params }: Props) {
   return (
     <div className="mx-auto w-full max-w-[1600px] px-4 pt-6 pb-16 md:px-6">
       <nav aria-label="Breadcrumb" className="text-interface text-ink3">
-        <Link
-          href="/documents"
-          className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
-        >
+        <Link href="/documents" className="row-link">
           Documents
         </Link>{' '}
         / {document.id}

@@ -1,0 +1,106 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { stageParsers } from '@/domain/query'
+import { stepTo } from '@/domain/stage'
+import { useQuery } from '../use-query'
+import { answerAsksForStage } from './ask-for-stage'
+import { fillScreen, fillsScreen, leaveFullScreen, subscribeToFullScreen } from './full-screen'
+import { partMeant, partsOnPage, type StagePart } from './stage-parts'
+import { useStageKeys } from './use-stage-keys'
+import { useStagedPart } from './use-staged-part'
+
+/** Where a reader was when a part began to fill the screen, and how long the history was until then. */
+type Place = { readonly focused: Element | null; readonly top: number; readonly entries: number }
+
+/**
+ * The part that the address puts on the stage, and the ways on to it, between parts and off it. Filling the screen is a
+ * history entry, stepping is not; going back leads to where the reader was.
+ */
+export function useStage(): {
+  asked: string | null
+  part: StagePart | null
+  /** What comes next: a link inside the part (`data-step`), as between questions; else another part; null at the end. */
+  nextOf: (steps: 1 | -1) => HTMLElement | string | null
+  step: (steps: 1 | -1) => void
+  close: () => void
+} {
+  const {
+    query: { stage },
+    setQuery,
+  } = useQuery(stageParsers)
+  const part = useStagedPart(stage)
+  const place = useRef<Place | null>(null)
+  const lastId = useRef<string | null>(null)
+
+  const fill = (id: string) => {
+    fillScreen()
+    place.current = {
+      focused: document.activeElement,
+      top: window.scrollY,
+      entries: window.history.length,
+    }
+    setQuery({ stage: id }, { history: 'push' })
+  }
+  const nextOf = (steps: 1 | -1): HTMLElement | string | null =>
+    part?.element.querySelector<HTMLElement>(`[data-step="${steps}"]`) ??
+    stepTo(
+      partsOnPage().map(({ id }) => id),
+      part?.id ?? '',
+      steps,
+    )
+  const step = (steps: 1 | -1) => {
+    const next = nextOf(steps)
+    if (typeof next === 'string') setQuery({ stage: next }, { history: 'replace' })
+    else next?.click()
+  }
+  const close = () => {
+    // Where the entry for the stage is surely the last, it goes; otherwise another view may have come since.
+    if (place.current?.entries === window.history.length - 1) window.history.back()
+    else setQuery({ stage: null }, { history: 'replace' })
+  }
+
+  useEffect(() => answerAsksForStage(fill))
+  useStageKeys({
+    isStaged: part !== null,
+    onFill: () => {
+      const meant = partMeant(lastId.current)
+      if (meant !== null) fill(meant.id)
+    },
+    onStep: step,
+    onClose: close,
+  })
+
+  const isStaged = part !== null
+  const latestClose = useRef(close)
+  useEffect(() => {
+    latestClose.current = close
+    if (part !== null) lastId.current = part.id
+  })
+  useEffect(() => {
+    if (!isStaged) return
+    const unsubscribe = subscribeToFullScreen(() => {
+      if (!fillsScreen()) latestClose.current()
+    })
+    return () => {
+      unsubscribe()
+      leaveFullScreen()
+      returnTo(place.current, lastId.current)
+      place.current = null
+    }
+  }, [isStaged])
+
+  return { asked: stage, part, nextOf, step, close }
+}
+
+/** Back to where the reader was; who came by a link finds the part that filled the screen. */
+function returnTo(place: Place | null, lastId: string | null): void {
+  if (place !== null) window.scrollTo({ top: place.top })
+  const button = document.querySelector<HTMLElement>(`[data-fills="${lastId}"]`)
+  const focused = place?.focused instanceof HTMLElement ? place.focused : null
+  if (focused?.isConnected && focused !== document.body) focused.focus({ preventScroll: true })
+  else if (place === null) {
+    button?.closest('[data-part]')?.scrollIntoView()
+    button?.focus({ preventScroll: true })
+  }
+}

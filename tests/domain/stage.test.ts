@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { stageScale, stepTo } from '@/domain/stage'
+
+const SMALLEST_TEXT = 11
+const heightOf = (size: { width: number; height: number }, kind?: 'words' | 'drawing') =>
+  SMALLEST_TEXT * stageScale(size, kind)
+
+describe('how much a part is enlarged', () => {
+  test('on a screen of 1920 by 1080 words are at least 20 px high, names in a drawing 17', () => {
+    expect(heightOf({ width: 1920, height: 1080 })).toBeGreaterThanOrEqual(20)
+    expect(heightOf({ width: 1920, height: 1080 }, 'drawing')).toBeGreaterThanOrEqual(17)
+  })
+
+  test('a screen of the same shape shows the same picture: 1280 by 720 in two thirds', () => {
+    expect(stageScale({ width: 1280, height: 720 })).toBeCloseTo(
+      (stageScale({ width: 1920, height: 1080 }) * 2) / 3,
+    )
+  })
+
+  test('a screen of 4 to 3 is filled by its width', () => {
+    expect(stageScale({ width: 1600, height: 1200 })).toBeCloseTo(1600 / 1056)
+  })
+
+  test('nothing is made smaller than on the page', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8000 }), fc.integer({ min: 1, max: 8000 }), (w, h) => {
+        expect(stageScale({ width: w, height: h })).toBeGreaterThanOrEqual(1)
+      }),
+    )
+  })
+
+  test('a larger window never shows smaller text', () => {
+    const side = fc.integer({ min: 1, max: 8000 })
+    fc.assert(
+      fc.property(side, side, side, side, (width, height, wider, higher) => {
+        const larger = { width: width + wider, height: height + higher }
+        expect(stageScale(larger)).toBeGreaterThanOrEqual(stageScale({ width, height }))
+      }),
+    )
+  })
+})
+
+describe('stepping', () => {
+  const parts = ['growth', 'shares', 'verdicts']
+
+  test('goes on and back', () => {
+    expect(stepTo(parts, 'growth', 1)).toBe('shares')
+    expect(stepTo(parts, 'verdicts', -1)).toBe('shares')
+  })
+
+  test('stops at either end, and where the item is not there', () => {
+    expect(stepTo(parts, 'verdicts', 1)).toBeNull()
+    expect(stepTo(parts, 'growth', -1)).toBeNull()
+    expect(stepTo(parts, 'weather', 1)).toBeNull()
+    expect(stepTo([], 'growth', 1)).toBeNull()
+  })
+})
