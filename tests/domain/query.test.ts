@@ -1,49 +1,12 @@
-import fc from 'fast-check'
 import { createLoader, createSerializer } from 'nuqs/server'
 import { describe, expect, test } from 'vitest'
-import { DOCUMENT_IDS, SIDES } from '@/data/schema'
-import {
-  ignoredParameters,
-  MATCH_MODES,
-  MODALITY_FILTERS,
-  MODEL_SORTS,
-  marketParsers,
-  modelsParsers,
-  withoutUnknown,
-} from '@/domain/query'
+import { ignoredParameters, marketParsers, modelsParsers, withoutUnknown } from '@/domain/query'
 
 const load = createLoader(modelsParsers)
 const serialize = createSerializer(modelsParsers)
 const ignored = (search: string) => ignoredParameters(new URLSearchParams(search), modelsParsers)
 
 describe('an address', () => {
-  test('round-trips every state of the models page, with defaults left out', () => {
-    const someOf = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values))
-    const sorts = MODEL_SORTS.flatMap((name) => [name, `-${name}` as const])
-    const state = fc.record({
-      q: fc.string(),
-      input: someOf(MODALITY_FILTERS),
-      output: someOf(MODALITY_FILTERS),
-      match: fc.constantFrom(...MATCH_MODES),
-      'input-match': fc.constantFrom(null, ...MATCH_MODES),
-      'output-match': fc.constantFrom(null, ...MATCH_MODES),
-      side: someOf(SIDES),
-      vendor: someOf(['openai', 'stability-ai']),
-      technology: someOf(['gans', 'self-attention']),
-      document: someOf(DOCUMENT_IDS),
-      contested: fc.constantFrom(null, true, false),
-      sort: someOf(sorts),
-      columns: someOf(MODEL_SORTS),
-      row: fc.constantFrom(null, 'gpt-4'),
-      compare: someOf(['dall-e-2', 'gpt-4', 'o3']),
-    })
-    fc.assert(
-      fc.property(state, (query) => {
-        expect(load(serialize(query))).toEqual(query)
-      }),
-    )
-  })
-
   test('does not write defaults', () => {
     expect(serialize({ q: '', output: [], match: 'any', sort: [] })).toBe('')
   })
@@ -71,21 +34,6 @@ describe('what an address has that is not understood', () => {
 
   test('is a parameter given a second time', () => {
     expect(ignored('?q=a&q=b')).toEqual([{ name: 'q', value: 'b' }])
-  })
-
-  test('is never a crash, whatever the address', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {
-        const parameters = new URLSearchParams(pairs)
-        expect(() => load(parameters)).not.toThrow()
-        expect(() => ignoredParameters(parameters, modelsParsers)).not.toThrow()
-      }),
-    )
-  })
-
-  test('is nothing that asks for a part of the page to fill the screen, once', () => {
-    expect(ignored('?stage=models')).toEqual([])
-    expect(ignored('?stage=models&stage=market')).toEqual([{ name: 'stage', value: 'market' }])
   })
 
   test('is a value that no row has', () => {

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DOCUMENT_IDS, type DocumentId, MODALITIES, type Model, SIDES } from '@/data/schema'
-import { type DerivedModel, deriveModel } from '@/domain/consensus'
 import { indexModels } from '@/domain/filters/model-index'
 import { changeMatch, type ModelFilters, matchModes, selectModels } from '@/domain/filters/models'
-import { fold } from '@/domain/filters/search'
-import { defaultQuery, MATCH_MODES, type MatchMode, modelsParsers } from '@/domain/query'
+import { defaultQuery, MATCH_MODES, modelsParsers } from '@/domain/query'
 import { UNSTATED } from '@/domain/words'
-import { aCitation, aModel, aStatement } from '../builders'
+import { aCitation, aModel, aStatement } from '../../builders'
 
 const NONE = defaultQuery(modelsParsers)
 const VENDORS = ['openai', 'google']
@@ -25,23 +23,6 @@ const indexOf = (models: readonly Model[]) =>
 const shown = (models: readonly Model[], query: Partial<ModelFilters>) =>
   selectModels(indexOf(models), { ...NONE, ...query }).rows.map(({ id }) => id)
 
-const statements = fc
-  .record({
-    document: fc.constantFrom(...DOCUMENT_IDS),
-    side: fc.constantFrom(...SIDES),
-    vendor: fc.constantFrom(null, ...VENDORS),
-    input: fc.subarray(['text', 'audio'] as const),
-    output: fc.subarray(['text', 'image', 'video'] as const),
-    technologies: fc.subarray(['gan', 'transformers']),
-  })
-  .map(({ document, ...change }) => aStatement({ ...change, citation: aCitation({ document }) }))
-
-const modelRows = fc
-  .array(fc.record({ statements: fc.array(statements, { minLength: 1, maxLength: 3 }) }), {
-    maxLength: 12,
-  })
-  .map((rows) => rows.map((row, index) => aModel({ ...row, id: `m${index}`, name: `M ${index}` })))
-
 const someOf = <Value extends string>(values: readonly Value[]) =>
   fc.subarray([...values], { maxLength: 2 })
 
@@ -57,66 +38,6 @@ const filters: fc.Arbitrary<ModelFilters> = fc.record({
   technology: someOf(['gan', UNSTATED]),
   document: fc.subarray([...DOCUMENT_IDS]),
   contested: fc.constantFrom(null, true, false),
-})
-
-function holds(values: readonly string[], chosen: readonly string[], mode: MatchMode): boolean {
-  if (chosen.length === 0) return true
-  const held = values.length === 0 ? [UNSTATED] : values
-  if (mode === 'any') return chosen.some((value) => held.includes(value))
-  if (mode === 'all') return chosen.every((value) => held.includes(value))
-  return values.length > 0 && values.every((value) => chosen.includes(value))
-}
-
-/** The definition, told again without an index. */
-function isShown(model: Model, query: ModelFilters): boolean {
-  const document = query.document.length === 1 ? query.document[0] : undefined
-  const row: DerivedModel = deriveModel(model, document)
-  return (
-    fold(model.name).includes(query.q) &&
-    holds(row.output, query.output, query['output-match'] ?? query.match) &&
-    holds(row.input, query.input, query['input-match'] ?? query.match) &&
-    holds(row.sides, query.side, 'any') &&
-    holds(row.vendors, query.vendor, 'any') &&
-    holds(row.technologies, query.technology, 'any') &&
-    holds(row.documents, query.document, 'any') &&
-    (query.contested === null || row.contested === query.contested)
-  )
-}
-
-describe('against brute force', () => {
-  const left = (models: readonly Model[], query: ModelFilters) =>
-    models.filter((model) => isShown(model, query)).length
-
-  test('the rows are the same, whatever is filtered', () => {
-    fc.assert(
-      fc.property(modelRows, filters, (models, query) => {
-        const expected = models.filter((model) => isShown(model, query)).map(({ id }) => id)
-        expect(shown(models, query)).toEqual(expected)
-      }),
-    )
-  })
-
-  test('the counts of every facet are the same', () => {
-    fc.assert(
-      fc.property(modelRows, filters, (models, query) => {
-        const { counts } = selectModels(indexOf(models), query)
-        const modes = matchModes(query)
-        for (const facet of ['output', 'input'] as const) {
-          for (const value of [...MODALITIES, UNSTATED] as const) {
-            const added = modes[facet] === 'any' ? [value] : [...query[facet], value]
-            const expected = left(models, { ...query, [facet]: added })
-            expect(counts[facet].get(value)).toBe(expected)
-          }
-        }
-        for (const value of SIDES)
-          expect(counts.side.get(value)).toBe(left(models, { ...query, side: [value] }))
-        expect(counts.vendor.get(UNSTATED)).toBe(left(models, { ...query, vendor: [UNSTATED] }))
-        expect(counts.contested.get('yes')).toBe(left(models, { ...query, contested: true }))
-        for (const value of DOCUMENT_IDS)
-          expect(counts.document.get(value)).toBe(left(models, { ...query, document: [value] }))
-      }),
-    )
-  })
 })
 
 describe('a filter', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexUseCases, selectUseCases, type UseCaseFilters } from '@/domain/filters/use-cases'
 import { defaultQuery, useCasesParsers } from '@/domain/query'
-import { aCitation, aUseCase } from '../builders'
+import { aCitation, aUseCase } from '../../builders'
 
 const USE_CASES = [
   aUseCase({
@@ -57,6 +57,12 @@ test('a document that only gives a verdict names the use case', () => {
 test('a side is never counted as a verdict', () => {
   const { counts } = select({ side: ['llm'] })
   expect(Object.fromEntries(counts.llm)).toEqual({ yes: 1, limited: 0, no: 0, unstated: 1 })
+})
+
+test('contest follows the document, and is counted', () => {
+  expect(shown({ contested: true })).toEqual(['code'])
+  expect(shown({ contested: true, document: ['nurix'] })).toEqual([])
+  expect(Object.fromEntries(select({}).counts.contested)).toMatchObject({ yes: 1, no: 2 })
 })
 
 test('the count of a document is what is left if it alone is chosen', () => {
