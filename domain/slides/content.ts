@@ -59,6 +59,8 @@ export type ChartPart = {
   readonly chartId: ChartId | 'figures'
   readonly form: 'line' | 'bar' | 'range'
   readonly categories: readonly string[]
+  /** The hue of each category where it stands for a modality; else it takes its series' tone. */
+  readonly tones?: readonly (Tone | Unstated)[]
   /** What stands under a category's name: `of investment in generative AI goes to multimodal models`. */
   readonly remarks: readonly string[]
   readonly series: readonly ChartSeries[]

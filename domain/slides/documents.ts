@@ -1,6 +1,7 @@
 import { type Dataset, DOCUMENT_IDS, type Document } from '@/data/schema'
 import { imprint, sectionName } from '../citations'
-import { datingOf, healthOf } from '../documents'
+import { datingOf } from '../documents'
+import { healthOf } from '../documents/health'
 import { countOf, formatNumber } from '../format'
 import type { DocumentsQuery } from '../query'
 import {

@@ -1,4 +1,4 @@
-import { TRILLION } from '../../figures/growth-series'
+import { growthPointId, TRILLION } from '../../figures/growth-series'
 import { type GrowthChart, growthRows } from '../../figures/market-growth'
 import { formatNumber, formatPercent } from '../../format'
 import type { ChartSeries } from '../content'
@@ -35,7 +35,7 @@ export function growthView(chart: GrowthChart): View {
         return derived(
           value,
           `about ${formatNumber(value, decimals)}`,
-          `derived, ${formulas.get(`${id}-${year}`)}`,
+          `derived, ${formulas.get(growthPointId(one, year))}`,
         )
       }),
     }

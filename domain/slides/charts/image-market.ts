@@ -36,7 +36,7 @@ export function imageMarketView(chart: ImageMarketChart): View {
             : derived(
                 value / BILLION,
                 `at most ${formatNumber(value / BILLION)}`,
-                `derived, ${chart.rows.find(({ id }) => id.endsWith(`-${year}`))?.basis ?? ''}`,
+                `derived, ${chart.rows.find(({ id }) => id.endsWith(`-${year}`))?.basis ?? 'counted back'}`,
                 'at-most',
               ),
         ),
