@@ -1,83 +1,15 @@
 import fc from 'fast-check'
-import { createLoader, createSerializer } from 'nuqs/server'
 import { describe, expect, test } from 'vitest'
-import { loadDataset } from '@/data/load'
-import { type Guidance, MODALITIES, SIDES, type UseCase, VERDICTS } from '@/data/schema'
-import { choose, outcomeOf } from '@/domain/choose'
-import type { Evidence, Stance } from '@/domain/choose/evidence'
-import { choiceOptions } from '@/domain/choose/options'
-import { CHOOSING, GUIDANCE_READINGS, MAKING } from '@/domain/choose/reading'
+import type { Guidance, UseCase } from '@/data/schema'
+import { SIDES, VERDICTS } from '@/data/schema/values'
+import { choose } from '@/domain/choose'
+import type { Evidence } from '@/domain/choose/evidence'
+import { MAKING } from '@/domain/choose/reading'
 import { choiceSources } from '@/domain/choose/sources'
-import { describeCandidates, explainChoice, explainNeed } from '@/domain/choose/wording'
-import { indexModels } from '@/domain/filters/model-index'
-import { selectModels } from '@/domain/filters/models'
-import { type ChooseQuery, chooseParsers, defaultQuery, modelsParsers } from '@/domain/query'
-import { aCitation, aDataset, aModel, aQuestion, aStatement, aUseCase } from '../builders'
-
-const dataset = loadDataset()
-const sources = choiceSources(dataset)
-const sectors = [...new Set(dataset.useCases.flatMap(({ sector }) => sector ?? []))]
-
-const aQuery = (change: Partial<ChooseQuery> = {}): ChooseQuery => ({
-  output: [],
-  task: [],
-  sector: [],
-  ...change,
-})
-
-const someOf = <Value>(values: readonly Value[]) =>
-  fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 })
-
-const queries = fc.record({
-  output: someOf(MODALITIES),
-  task: someOf(dataset.useCases.map(({ id }) => id)),
-  sector: someOf(sectors),
-})
-
-const stances = fc.record({
-  llm: fc.constantFrom<Stance>('for', 'limited', 'against', 'silent'),
-  generativeAi: fc.constantFrom<Stance>('for', 'limited', 'against', 'silent'),
-})
-
-const row = (llm: Stance, generativeAi: Stance) => ({ stances: { llm, generativeAi } })
-
-const LLM = row('for', 'silent')
-const OTHER = row('silent', 'for')
-const BOTH = row('for', 'for')
-
-describe('what follows from rows', () => {
-  test('is a side when every row that speaks for a side speaks for it', () => {
-    expect(outcomeOf([LLM, LLM])).toBe('llm')
-    expect(outcomeOf([LLM, BOTH])).toBe('llm')
-    expect(outcomeOf([OTHER, BOTH])).toBe('generative-ai')
-    expect(outcomeOf([BOTH])).toBe('both')
-  })
-
-  test('is a disagreement as soon as two rows speak for one side each, whatever their number', () => {
-    fc.assert(
-      fc.property(fc.array(stances), (others) => {
-        const evidence = [LLM, ...others.map((of) => ({ stances: of })), OTHER]
-        expect(outcomeOf(evidence)).toBe('disagree')
-      }),
-    )
-  })
-
-  test('does not depend on order, nor on how often a row is repeated', () => {
-    fc.assert(
-      fc.property(fc.array(stances), fc.nat(5), (all, times) => {
-        const evidence = all.map((of) => ({ stances: of }))
-        const outcome = outcomeOf(evidence)
-        expect(outcomeOf(evidence.toReversed())).toBe(outcome)
-        expect(outcomeOf([...evidence, ...Array(times).fill(evidence).flat()])).toBe(outcome)
-      }),
-    )
-  })
-
-  test('is nothing from rows that speak for no side', () => {
-    expect(outcomeOf([])).toBe('unanswered')
-    expect(outcomeOf([row('limited', 'against'), row('against', 'silent')])).toBe('unanswered')
-  })
-})
+import { explainChoice, explainNeed } from '@/domain/choose/wording'
+import { chooseParsers, defaultQuery } from '@/domain/query'
+import { aCitation, aDataset, aQuestion, aUseCase } from '../../builders'
+import { aQuery, dataset, queries, sectors, sources } from './asking'
 
 describe('a choice', () => {
   test('asks, and answers nothing, while nothing is asked', () => {
@@ -223,74 +155,4 @@ describe('a choice', () => {
       'LLM for text; other generative AI for image.',
     )
   })
-})
-
-describe('candidate models', () => {
-  const index = indexModels(dataset)
-
-  test('are as many as the table that they lead to shows', () => {
-    fc.assert(
-      fc.property(queries, (query) => {
-        for (const { href, count, outputs, side } of choose(sources, query).candidates) {
-          const address = new URL(href, 'https://example.org').searchParams
-          expect(address.get('output')?.split(',')).toEqual(outputs)
-          const shown = selectModels(index, {
-            ...defaultQuery(modelsParsers),
-            output: [...outputs],
-            side: side === null ? [] : [side, 'both'],
-          })
-          expect(count).toBe(shown.rows.length)
-        }
-      }),
-      { numRuns: 40 },
-    )
-  })
-
-  test('are told in words, one or several', () => {
-    const model = aModel({ statements: [aStatement({ output: ['image'], side: 'both' })] })
-    const [only] = choose(
-      choiceSources(aDataset({ models: [model], useCases: [aUseCase({ id: MAKING.image })] })),
-      aQuery({ output: ['image'] }),
-    ).candidates
-    if (only === undefined) throw new Error('There is no candidate')
-    expect(describeCandidates(only)).toBe('1 model that gives image, filed under LLM or both')
-  })
-})
-
-describe('the readings of guidance', () => {
-  test('exist for every row that speaks for a side, and for no other', () => {
-    const choosing = dataset.guidance.filter(({ question }) => CHOOSING.has(question))
-    expect(Object.keys(GUIDANCE_READINGS).toSorted()).toEqual(
-      choosing.map(({ id }) => id).toSorted(),
-    )
-  })
-
-  test('name outputs, tasks and sectors that there are', () => {
-    const tasks = new Set(dataset.useCases.map(({ id }) => id))
-    for (const reading of Object.values(GUIDANCE_READINGS)) {
-      for (const task of reading.tasks) expect(tasks).toContain(task)
-      for (const sector of reading.sectors) expect(sectors).toContain(sector)
-    }
-    for (const task of Object.values(MAKING)) expect(tasks).toContain(task)
-  })
-})
-
-test('the number beside a possible answer is the rows that would be read for it', () => {
-  const facets = choiceOptions(sources, aQuery())
-  for (const { name, options } of facets) {
-    for (const { value, count } of options) {
-      const { needs } = choose(sources, aQuery({ [name]: [value] }))
-      expect(count).toBe(needs.reduce((sum, { evidence }) => sum + evidence.length, 0))
-    }
-  }
-})
-
-test('an address and the query it stands for are the same, both ways', () => {
-  const load = createLoader(chooseParsers)
-  const serialize = createSerializer(chooseParsers)
-  fc.assert(
-    fc.property(queries, (query) => {
-      expect(load(serialize(query))).toEqual(query)
-    }),
-  )
 })
