@@ -34,57 +34,67 @@ const inOrder = <Value extends string>(
 export const isContested = (sides: readonly Side[]): boolean =>
   sides.filter((side) => side !== 'neither').length > 1
 
-/** What the statements of a model say together, or those of one document: the lens reads its document alone. */
-export function deriveModel(model: Model, document?: DocumentId): DerivedModel {
-  const input = new Set<string>()
-  const output = new Set<string>()
-  const sides = new Set<string>()
-  const documents = new Set<string>()
-  const vendors = new Set<string>()
-  const technologies = new Set<string>()
-  for (const statement of model.statements) {
-    if (document !== undefined && statement.citation.document !== document) continue
-    addAll(input, statement.input)
-    addAll(output, statement.output)
-    addAll(technologies, statement.technologies)
-    if (statement.vendor !== null) vendors.add(statement.vendor)
-    sides.add(statement.side)
-    documents.add(statement.citation.document)
-  }
-  const filed = SIDES.filter((side) => sides.has(side))
-  return {
-    ...model,
-    input: MODALITIES.filter((modality) => input.has(modality)),
-    output: MODALITIES.filter((modality) => output.has(modality)),
-    vendors: [...vendors].sort(),
-    technologies: [...technologies].sort(),
-    sides: filed,
-    documents: DOCUMENT_IDS.filter((id) => documents.has(id)),
-    contested: isContested(filed),
-  }
+/** How each field that a row has beside those of its source is worked out: from all statements, or one document's. */
+export type Derivation<Source, Row> = {
+  readonly [Field in Exclude<keyof Row, keyof Source>]: (
+    source: Source,
+    document?: DocumentId,
+  ) => Row[Field]
 }
 
-function addAll(values: Set<string>, more: readonly string[]): void {
-  for (const value of more) values.add(value)
+/** A source with its derived fields. */
+export const derive = <Source extends object, Row extends Source>(
+  source: Source,
+  fields: Derivation<Source, Row>,
+  document?: DocumentId,
+): Row => {
+  const derived = Object.entries<(source: Source, document?: DocumentId) => unknown>(fields).map(
+    ([field, work]) => [field, work(source, document)],
+  )
+  // Every field of a row is one of its source, or has its derivation.
+  return { ...source, ...Object.fromEntries(derived) } as Row
+}
+
+export const MODEL_FIELDS: Derivation<Model, DerivedModel> = {
+  input: (model, document) =>
+    inOrder(
+      MODALITIES,
+      stated(model, document, ({ input }) => input),
+    ),
+  output: (model, document) =>
+    inOrder(
+      MODALITIES,
+      stated(model, document, ({ output }) => output),
+    ),
+  vendors: (model, document) => distinct(stated(model, document, vendorIn)),
+  technologies: (model, document) =>
+    distinct(stated(model, document, ({ technologies }) => technologies)),
+  sides: (model, document) => sidesIn(model, document),
+  documents: (model, document) => documentsOf(statementsOf(model, document)),
+  contested: (model, document) => isContested(sidesIn(model, document)),
+}
+
+/** What the statements of a model say together, or those of one document: the lens reads its document alone. */
+export const deriveModel = (model: Model, document?: DocumentId): DerivedModel =>
+  derive(model, MODEL_FIELDS, document)
+
+const vendorIn = ({ vendor }: ModelStatement): string[] => (vendor === null ? [] : [vendor])
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort()
+
+export const USE_CASE_FIELDS: Derivation<UseCase, DerivedUseCase> = {
+  sides: sidesIn,
+  documents: ({ statements, verdicts }, document) =>
+    documentsOf(statementsOf({ statements: [...statements, ...verdicts] }, document)),
+  contested: (useCase, document) => isContested(sidesIn(useCase, document)),
 }
 
 /**
  * What the statements of a use case say together, or those of one document. Verdicts name a document too, but never a
  * side.
  */
-export function deriveUseCase(useCase: UseCase, document?: DocumentId): DerivedUseCase {
-  const statements = statementsOf(useCase, document)
-  const verdicts = useCase.verdicts.filter(
-    ({ citation }) => document === undefined || citation.document === document,
-  )
-  const sides = sidesIn(useCase, document)
-  return {
-    ...useCase,
-    sides,
-    documents: documentsOf([...statements, ...verdicts]),
-    contested: isContested(sides),
-  }
-}
+export const deriveUseCase = (useCase: UseCase, document?: DocumentId): DerivedUseCase =>
+  derive(useCase, USE_CASE_FIELDS, document)
 
 /** The statements of a row, all or those of one document. */
 export const statementsOf = <Statement extends { citation: { document: DocumentId } }>(
@@ -95,15 +105,29 @@ export const statementsOf = <Statement extends { citation: { document: DocumentI
     ? [...statements]
     : statements.filter(({ citation }) => citation.document === document)
 
+/** What the statements of a row hold, all or those of one document, in their order and with repeats. */
+export function stated<Statement extends { citation: { document: DocumentId } }, Value>(
+  { statements }: { statements: readonly Statement[] },
+  document: DocumentId | undefined,
+  valuesOf: (statement: Statement) => readonly Value[],
+): Value[] {
+  const values: Value[] = []
+  for (const statement of statements)
+    if (document === undefined || statement.citation.document === document)
+      for (const value of valuesOf(statement)) values.push(value)
+  return values
+}
+
 /** The sides a row is filed under, by all documents or by one; empty where it does not name it. */
-export const sidesIn = (
+export function sidesIn(
   row: { statements: readonly { side: Side; citation: { document: DocumentId } }[] },
   document?: DocumentId,
-): Side[] =>
-  inOrder(
+): Side[] {
+  return inOrder(
     SIDES,
-    statementsOf(row, document).map(({ side }) => side),
+    stated(row, document, ({ side }) => [side]),
   )
+}
 
 /** The sides each document files a row under; none where it does not name it. */
 export const filedBy = (row: Parameters<typeof sidesIn>[0]): Record<DocumentId, Side[]> => ({

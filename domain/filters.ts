@@ -5,6 +5,7 @@ import {
   noRows,
   type RowSet,
   sizeOf,
+  sizeOfBoth,
   unionOf,
 } from './filters/row-set'
 import type { MatchMode } from './query'
@@ -39,8 +40,11 @@ export function indexFacet<Row>(
     const held = valuesOf(row)
     if (held.length === 0) addRow(unstated, number)
     for (const value of held) {
-      const set = facet.get(value) ?? noRows(rows.length)
-      facet.set(value, set)
+      let set = facet.get(value)
+      if (set === undefined) {
+        set = noRows(rows.length)
+        facet.set(value, set)
+      }
       addRow(set, number)
     }
   })
@@ -73,13 +77,19 @@ export function narrow(among: RowSet, choice: Choice): RowSet {
  * - any: the rows that hold the value, whatever else is chosen of this facet.
  * - all, only: the rows left if the value is added to the choice; for a value already chosen, the rows shown.
  */
-export const countValues = (among: RowSet, { facet, chosen, mode }: Choice): Counts =>
-  new Map(
-    [...facet.keys()].map((value) => {
-      const choice = mode === 'any' ? [value] : [...new Set([...chosen, value])]
-      return [value, sizeOf(narrow(among, { facet, chosen: choice, mode }))]
-    }),
-  )
+export function countValues(among: RowSet, { facet, chosen, mode }: Choice): Counts {
+  const counts = new Map<string, number>()
+  // Under *only* a value added takes rows in; under *all* it leaves those of the rows shown that hold it too.
+  const shown = mode === 'all' ? narrow(among, { facet, chosen, mode }) : among
+  for (const [value, rows] of facet) {
+    const left =
+      mode === 'only'
+        ? sizeOf(narrow(among, { facet, chosen: [...new Set([...chosen, value])], mode }))
+        : sizeOfBoth(shown, rows)
+    counts.set(value, left)
+  }
+  return counts
+}
 
 /** The rows of `among` that all choices let through. */
 export const narrowByAll = (among: RowSet, choices: readonly Choice[]): RowSet =>

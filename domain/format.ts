@@ -6,9 +6,17 @@ const SCALES = [
 
 const LOCALE = 'en-GB'
 
+/** By the most decimals: to make one takes as long as to draw a row. */
+const numberFormats = new Map<number, Intl.NumberFormat>()
+
 /** A number with at most `decimals` decimals and commas between thousands; trailing zeros are dropped. */
-export const formatNumber = (value: number, decimals = 2): string =>
-  new Intl.NumberFormat(LOCALE, { maximumFractionDigits: decimals }).format(value)
+export function formatNumber(value: number, decimals = 2): string {
+  const format =
+    numberFormats.get(decimals) ??
+    new Intl.NumberFormat(LOCALE, { maximumFractionDigits: decimals })
+  numberFormats.set(decimals, format)
+  return format.format(value)
+}
 
 function scaled(value: number, decimals: number, form: 'word' | 'short'): string {
   const scale = SCALES.find(({ from }) => Math.abs(value) >= from)

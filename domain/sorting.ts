@@ -6,6 +6,9 @@ export type SortOf<Column extends string> = Column | `-${Column}`
 
 const COLLATOR = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
 
+/** Words as a reader expects them: `GPT-4` before `GPT-10`, case ignored. */
+export const compareNames = COLLATOR.compare
+
 /** A column and direction apart: `-name` to `{ column: 'name', isDescending: true }`. */
 export const directionOf = <Column extends string>(sort: SortOf<Column>) => {
   const isDescending = sort.startsWith('-')
@@ -28,16 +31,17 @@ export function sortRows<Row extends { id: string; name: string }, Column extend
       const order = compareKeys(one.keys[index] ?? null, other.keys[index] ?? null, isDescending)
       if (order !== 0) return order
     }
-    return COLLATOR.compare(one.row.name, other.row.name) || (one.row.id < other.row.id ? -1 : 1)
+    return compareNames(one.row.name, other.row.name) || (one.row.id < other.row.id ? -1 : 1)
   })
   return keyed.map(({ row }) => row)
 }
 
-function compareKeys(one: SortKey, other: SortKey, isDescending: boolean): number {
+/** Keys in one direction or the other; null last in either. */
+export function compareKeys(one: SortKey, other: SortKey, isDescending: boolean): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null)
   const order =
     typeof one === 'number' && typeof other === 'number'
       ? one - other
-      : COLLATOR.compare(String(one), String(other))
+      : compareNames(String(one), String(other))
   return isDescending ? -order : order
 }

@@ -9,13 +9,13 @@ import type {
 import { DOCUMENT_IDS, MODALITIES, SIDES } from '@/data/schema/values'
 import {
   citationsOfModel,
+  type Derivation,
   type DerivedModel,
-  deriveModel,
   filedBy,
-  isContested,
-  statementsOf,
+  MODEL_FIELDS,
+  stated,
 } from '../consensus'
-import { type FacetReader, indexRows, type RowIndex, valuesHeld } from './row-index'
+import { type FacetReader, indexRows, type RowIndex } from './row-index'
 import { haystackOfModel } from './searched-texts'
 
 /** A model as one line of the table: what its statements say, all or those of one document. */
@@ -54,67 +54,58 @@ export type ModelSources = {
   readonly technologies: readonly Pick<Technology, 'id' | 'name'>[]
 }
 
-/** Reads the models for filtering: as the union of all statements, and as each document alone. */
-export function indexModels({ models, organisations, technologies }: ModelSources): ModelIndex {
+const indexes = new WeakMap<ModelSources, ModelIndex>()
+
+/**
+ * Reads the models for filtering: as the union of all statements, and as each document alone. The same sources have one
+ * index, whoever asks for it.
+ */
+export function indexModels(sources: ModelSources): ModelIndex {
+  const known = indexes.get(sources)
+  if (known !== undefined) return known
+  const { models, organisations, technologies } = sources
   const names: ModelNames = {
     vendors: new Map(organisations.map(({ id, name }) => [id, name])),
     technologies: new Map(technologies.map(({ id, name }) => [id, name])),
   }
-  const index = indexRows<Model, ModelRow, ModelFacet>(models, {
-    rowOf: (model, document) => rowOf(model, names, document),
+  const rows = indexRows<Model, ModelRow, ModelFacet>(models, {
+    fields: fieldsWith(names),
     haystackOf: (model) => haystackOfModel(model, names),
-    facets: {
-      output: closed(MODALITIES, ({ output }) => output),
-      input: closed(MODALITIES, ({ input }) => input),
-      side: closed(SIDES, ({ side }) => [side]),
-      vendor: open(models, ({ vendor }) => (vendor === null ? [] : [vendor])),
-      technology: open(models, (statement) => statement.technologies),
-      document: closed(DOCUMENT_IDS, ({ citation }) => [citation.document]),
-      contested: {
-        values: () => ['yes', 'no'],
-        valuesOf: (model, document) => {
-          const sides = new Set(statedOf(model, document).map(({ side }) => side))
-          return [isContested([...sides]) ? 'yes' : 'no']
-        },
-      },
-    },
+    facets: FACETS,
   })
   // The parts of an index are worked out when they are read: a copy would read them all.
-  return Object.assign(index, { names })
+  const index = Object.assign(rows, { names })
+  indexes.set(sources, index)
+  return index
 }
 
-const statedOf = (model: Model, document?: DocumentId): readonly ModelStatement[] =>
-  document === undefined ? model.statements : statementsOf(model, document)
-
-/** A facet whose values are known beforehand. */
-const closed = (
-  values: readonly string[],
+const facet = (
+  values: readonly string[] | null,
   valuesOf: (statement: ModelStatement) => readonly string[],
 ): FacetReader<Model> => ({
-  values: () => values,
-  valuesOf: (model, document) => statedOf(model, document).flatMap(valuesOf),
+  values,
+  valuesOf: (model, document) => stated(model, document, valuesOf),
 })
 
-/** A facet whose values are those that any statement holds. */
-function open(
-  models: readonly Model[],
-  valuesOf: (statement: ModelStatement) => readonly string[],
-): FacetReader<Model> {
-  let held: readonly string[] | undefined
-  const values = () => {
-    held ??= valuesHeld(models, ({ statements }) => statements.flatMap(valuesOf))
-    return held
-  }
-  return { ...closed([], valuesOf), values }
+const FACETS: Readonly<Record<ModelFacet, FacetReader<Model>>> = {
+  output: facet(MODALITIES, ({ output }) => output),
+  input: facet(MODALITIES, ({ input }) => input),
+  side: facet(SIDES, ({ side }) => [side]),
+  vendor: facet(null, ({ vendor }) => (vendor === null ? [] : [vendor])),
+  technology: facet(null, ({ technologies }) => technologies),
+  document: facet(DOCUMENT_IDS, ({ citation }) => [citation.document]),
+  contested: {
+    values: ['yes', 'no'],
+    valuesOf: (model, document) => [MODEL_FIELDS.contested(model, document) ? 'yes' : 'no'],
+  },
 }
 
-function rowOf(model: Model, names: ModelNames, document?: DocumentId): ModelRow {
-  const derived = deriveModel(model, document)
-  return {
-    ...derived,
-    vendorNames: derived.vendors.map((id) => names.vendors.get(id) ?? id),
-    technologyNames: derived.technologies.map((id) => names.technologies.get(id) ?? id),
-    filed: filedBy(model),
-    citationCount: citationsOfModel(model).length,
-  }
-}
+const fieldsWith = (names: ModelNames): Derivation<Model, ModelRow> => ({
+  ...MODEL_FIELDS,
+  vendorNames: (model, document) =>
+    MODEL_FIELDS.vendors(model, document).map((id) => names.vendors.get(id) ?? id),
+  technologyNames: (model, document) =>
+    MODEL_FIELDS.technologies(model, document).map((id) => names.technologies.get(id) ?? id),
+  filed: (model) => filedBy(model),
+  citationCount: (model) => citationsOfModel(model).length,
+})

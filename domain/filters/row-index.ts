@@ -1,11 +1,19 @@
 import type { DocumentId } from '@/data/schema'
+import { type Derivation, derive } from '../consensus'
 import { type Facet, indexFacet } from '../filters'
 import { lazily, oncePerRow } from '../lazy'
 
 /** What statements say of the rows: all of them, or those of one document, whose reading holds the rows it names. */
 export type Reading<Row, Name extends string> = {
+  /** Of the rows, whether this document names them or not. */
+  readonly total: number
   /** The row with this number, derived when it is first asked for. */
   readonly row: (number: number) => Row
+  /**
+   * The row with this number, to look at one field of: only that is worked out. It stays this row until the next is
+   * looked at.
+   */
+  readonly glance: (number: number) => Row
   /** Each facet is indexed when it is first read. */
   readonly facets: Readonly<Record<Name, Facet>>
 }
@@ -24,36 +32,50 @@ export type RowIndex<Row, Name extends string> = {
 
 /** What a facet reads of a source: by all documents, or by one. */
 export type FacetReader<Source> = {
-  /** The values that stand whether a row holds them or not, in their order. */
-  readonly values: () => readonly string[]
+  /** The values that stand whether a row holds them or not, in their order; null for all that any row holds, sorted. */
+  readonly values: readonly string[] | null
   readonly valuesOf: (source: Source, document?: DocumentId) => readonly string[]
 }
 
 /** How the sources of a table are read. */
 export type RowReader<Source, Row, Name extends string> = {
-  readonly rowOf: (source: Source, document?: DocumentId) => Row
+  readonly fields: Derivation<Source, Row>
   readonly haystackOf: (source: Source) => string
   readonly facets: Readonly<Record<Name, FacetReader<Source>>>
 }
 
 /** Reads sources for filtering: as the union of all statements, and as each document alone. */
-export function indexRows<Source extends { readonly id: string }, Row, Name extends string>(
+export function indexRows<
+  Source extends { readonly id: string },
+  Row extends Source,
+  Name extends string,
+>(
   sources: readonly Source[],
-  { rowOf, haystackOf, facets }: RowReader<Source, Row, Name>,
+  { fields, haystackOf, facets }: RowReader<Source, Row, Name>,
 ): RowIndex<Row, Name> {
+  const sourceOf = (number: number): Source => {
+    const source = sources[number]
+    if (source === undefined) throw new RangeError(`There is no row with the number ${number}`)
+    return source
+  }
   const read = (document?: DocumentId): Reading<Row, Name> => {
     const makers = Object.entries<FacetReader<Source>>(facets).map(
       ([name, { values, valuesOf }]) => [
         name,
-        () => indexFacet(sources, (source) => valuesOf(source, document), values()),
+        () => {
+          // An open list has every value that any document states, whichever is read.
+          const known = values ?? [
+            ...(document === undefined ? [] : union.facets[name as Name].keys()),
+          ]
+          const facet = indexFacet(sources, (source) => valuesOf(source, document), known)
+          return values === null && document === undefined ? sorted(facet) : facet
+        },
       ],
     )
     return {
-      row: oncePerRow((number) => {
-        const source = sources[number]
-        if (source === undefined) throw new RangeError(`There is no row with the number ${number}`)
-        return rowOf(source, document)
-      }),
+      total: sources.length,
+      row: oncePerRow((number) => derive(sourceOf(number), fields, document)),
+      glance: glanceThrough(sourceOf, fields, document),
       // Every name of a facet has its maker.
       facets: lazily<Record<Name, Facet>>(Object.fromEntries(makers)),
     }
@@ -79,12 +101,31 @@ export function indexRows<Source extends { readonly id: string }, Row, Name exte
   })
 }
 
-/** The values that any source holds, each once and sorted. */
-export const valuesHeld = <Source>(
-  sources: readonly Source[],
-  valuesOf: (source: Source) => readonly string[],
-): string[] => {
-  const values = new Set<string>()
-  for (const source of sources) for (const value of valuesOf(source)) values.add(value)
-  return [...values].sort()
+/** One row for all numbers, whose fields are those of the source last asked for. */
+function glanceThrough<Source extends object, Row extends Source>(
+  sourceOf: (number: number) => Source,
+  fields: Derivation<Source, Row>,
+  document?: DocumentId,
+): (number: number) => Row {
+  let source: Source
+  const field = (_: unknown, name: string): unknown =>
+    name in fields
+      ? fields[name as keyof typeof fields](source, document)
+      : source[name as keyof Source]
+  // What is not a field of the source has its derivation.
+  const row = new Proxy({}, { get: field as ProxyHandler<object>['get'] & {} }) as Row
+  return (number) => {
+    source = sourceOf(number)
+    return row
+  }
+}
+
+/** A facet whose values stand in their order, *not stated* last. */
+const sorted = (facet: Facet): Facet => {
+  const entries = [...facet]
+  const unstated = entries.slice(-1)
+  return new Map([
+    ...entries.slice(0, -1).sort(([one], [other]) => (one < other ? -1 : 1)),
+    ...unstated,
+  ])
 }

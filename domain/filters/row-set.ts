@@ -21,19 +21,35 @@ export function addRow(set: RowSet, row: number): void {
 export const hasRow = (set: RowSet, row: number): boolean =>
   (((set[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
 
-const combine =
-  (meet: (one: number, other: number) => number) =>
-  (one: RowSet, other: RowSet): RowSet =>
-    one.map((word, index) => meet(word, other[index] ?? 0))
+export function intersectionOf(one: RowSet, other: RowSet): RowSet {
+  const both = new Uint32Array(one.length)
+  for (let index = 0; index < one.length; index += 1)
+    both[index] = (one[index] ?? 0) & (other[index] ?? 0)
+  return both
+}
 
-export const intersectionOf = combine((one, other) => one & other)
-export const unionOf = combine((one, other) => one | other)
-export const differenceOf = combine((one, other) => one & ~other)
+export function unionOf(one: RowSet, other: RowSet): RowSet {
+  const either = new Uint32Array(one.length)
+  for (let index = 0; index < one.length; index += 1)
+    either[index] = (one[index] ?? 0) | (other[index] ?? 0)
+  return either
+}
+
+export function differenceOf(one: RowSet, other: RowSet): RowSet {
+  const rest = new Uint32Array(one.length)
+  for (let index = 0; index < one.length; index += 1)
+    rest[index] = (one[index] ?? 0) & ~(other[index] ?? 0)
+  return rest
+}
 
 /** How many rows a set holds. */
-export function sizeOf(set: RowSet): number {
+export const sizeOf = (set: RowSet): number => sizeOfBoth(set, set)
+
+/** How many rows two sets share. */
+export function sizeOfBoth(one: RowSet, other: RowSet): number {
   let size = 0
-  for (const word of set) size += bitsIn(word)
+  for (let index = 0; index < one.length; index += 1)
+    size += bitsIn((one[index] ?? 0) & (other[index] ?? 0))
   return size
 }
 

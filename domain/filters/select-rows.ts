@@ -1,9 +1,10 @@
 import type { DocumentId } from '@/data/schema'
 import { DOCUMENT_IDS } from '@/data/schema/values'
-import { type Choice, type Choices, type Counts, countAll, narrowByAll } from '../filters'
+import { type Choice, type Choices, type Counts, countAll, narrow, narrowByAll } from '../filters'
+import { lazily } from '../lazy'
 import type { MatchMode } from '../query'
 import type { Reading, RowIndex } from './row-index'
-import { allRows, type RowSet, rowsIn, sizeOf } from './row-set'
+import { allRows, intersectionOf, noRows, type RowSet, rowsIn, sizeOf, sizeOfBoth } from './row-set'
 import { searchRows, searchTerms } from './search'
 
 /** What narrows a table: text, and for each facet the values chosen, or yes or no. */
@@ -16,7 +17,12 @@ export type FiltersOf<Name extends string> = {
 export type ModesOf<Name extends string> = Readonly<Partial<Record<Name, MatchMode>>>
 
 export type RowSelection<Row, Name extends string> = {
+  /** The rows in the order of the data, all of them derived when they are first asked for. */
   readonly rows: readonly Row[]
+  /** Their numbers, and what of the index they are read through. */
+  readonly numbers: RowSet
+  readonly reading: Reading<Row, Name>
+  readonly shown: number
   readonly total: number
   readonly contested: number
   readonly counts: Readonly<Record<Name, Counts>>
@@ -40,36 +46,44 @@ export function chosenOf<Name extends string>(
  * filters (see `countValues`). The count of a document is the rows left if that document alone is chosen, and so is
  * read by its statements alone.
  */
-export function selectRows<Row extends { readonly contested: boolean }, Name extends string>(
-  index: RowIndex<Row, Name>,
+export function selectRows<Row, Name extends string>(
+  index: RowIndex<Row, Name | 'document' | 'contested'>,
   query: FiltersOf<Name>,
   modes?: ModesOf<Name>,
 ): RowSelection<Row, Name> {
   const [document, another] = query.document
   const isAlone = document !== undefined && another === undefined
-  const { row, facets } = isAlone ? index.alone[document] : index.union
+  const reading = isAlone ? index.alone[document] : index.union
   const isSearching = searchTerms(query.q).length > 0
   const found = isSearching ? searchRows(index.haystacks, query.q) : allRows(index.total)
-  const choices = choicesOf(facets, query, modes)
-  const rows = rowsIn(narrowByAll(found, Object.values<Choice>(choices))).map(row)
-  return {
-    rows,
-    total: index.total,
-    contested: rows.filter(({ contested }) => contested).length,
-    counts: { ...countAll(found, choices), document: countDocuments(index, query, modes, found) },
-  }
+  const choices = choicesOf(reading.facets, query, modes)
+  const numbers = narrowByAll(found, Object.values<Choice>(choices))
+  return lazily<RowSelection<Row, Name>>({
+    rows: () => rowsIn(numbers).map(reading.row),
+    numbers: () => numbers,
+    reading: () => reading,
+    shown: () => sizeOf(numbers),
+    total: () => index.total,
+    contested: () =>
+      sizeOfBoth(numbers, reading.facets.contested.get('yes') ?? noRows(index.total)),
+    counts: () => ({
+      ...countAll(found, choices),
+      document: countDocuments(index, query, modes, found),
+    }),
+  })
 }
 
 function countDocuments<Row, Name extends string>(
-  index: RowIndex<Row, Name>,
+  index: RowIndex<Row, Name | 'document'>,
   query: FiltersOf<Name>,
   modes: ModesOf<Name> | undefined,
   found: RowSet,
 ): Counts {
   const left = (document: DocumentId) => {
-    const alone = { ...query, document: [document] }
-    const choices = choicesOf(index.alone[document].facets, alone, modes)
-    return sizeOf(narrowByAll(found, Object.values<Choice>(choices)))
+    const named = index.union.facets.document.get(document) ?? noRows(index.total)
+    const choices = choicesOf(index.alone[document].facets, query, modes)
+    const others = Object.entries<Choice>(choices).filter(([name]) => name !== 'document')
+    return sizeOf(others.map(([, choice]) => choice).reduce(narrow, intersectionOf(found, named)))
   }
   return new Map(DOCUMENT_IDS.map((document) => [document, left(document)]))
 }

@@ -2,14 +2,14 @@ import type { DocumentId, Side, UseCase, Verdict } from '@/data/schema'
 import { DOCUMENT_IDS, SIDES, VERDICTS } from '@/data/schema/values'
 import {
   citationsOfUseCase,
+  type Derivation,
   type DerivedUseCase,
-  deriveUseCase,
   filedBy,
-  isContested,
   sidesIn,
+  USE_CASE_FIELDS,
 } from '../consensus'
 import type { UseCasesQuery } from '../query'
-import { type FacetReader, indexRows, type RowIndex, valuesHeld } from './row-index'
+import { type FacetReader, indexRows, type RowIndex } from './row-index'
 import { haystackOfUseCase } from './searched-texts'
 import { type RowSelection, selectRows } from './select-rows'
 
@@ -35,18 +35,9 @@ export type UseCaseSelection = RowSelection<UseCaseRow, UseCaseFacet>
 /** Reads the use cases for filtering: with the sides of all documents, and of each alone. */
 export const indexUseCases = (useCases: readonly UseCase[]): UseCaseIndex =>
   indexRows<UseCase, UseCaseRow, UseCaseFacet>(useCases, {
-    rowOf,
+    fields: FIELDS,
     haystackOf: haystackOfUseCase,
-    facets: {
-      llm: closed(VERDICTS, ({ verdicts }) => verdicts.map(({ llm }) => llm)),
-      genai: closed(VERDICTS, ({ verdicts }) => verdicts.map(({ generativeAi }) => generativeAi)),
-      side: closed(SIDES, sidesIn),
-      contested: closed(['yes', 'no'], (useCase, document) => [
-        isContested(sidesIn(useCase, document)) ? 'yes' : 'no',
-      ]),
-      document: closed(DOCUMENT_IDS, documentsIn),
-      sector: { values: () => valuesHeld(useCases, sectorOf), valuesOf: sectorOf },
-    },
+    facets: FACETS,
   })
 
 /**
@@ -56,27 +47,22 @@ export const indexUseCases = (useCases: readonly UseCase[]): UseCaseIndex =>
 export const selectUseCases = (index: UseCaseIndex, query: UseCaseFilters): UseCaseSelection =>
   selectRows<UseCaseRow, UseCaseFacet>(index, query)
 
-/** A facet whose values are known beforehand. */
-const closed = (
-  values: readonly string[],
-  valuesOf: FacetReader<UseCase>['valuesOf'],
-): FacetReader<UseCase> => ({ values: () => values, valuesOf })
+const FIELDS: Derivation<UseCase, UseCaseRow> = {
+  ...USE_CASE_FIELDS,
+  llm: ({ verdicts }) => [...new Set(verdicts.map(({ llm }) => llm))],
+  genai: ({ verdicts }) => [...new Set(verdicts.map(({ generativeAi }) => generativeAi))],
+  filed: (useCase) => filedBy(useCase),
+  citationCount: (useCase) => citationsOfUseCase(useCase).length,
+}
 
-const sectorOf = ({ sector }: UseCase): string[] => (sector === null ? [] : [sector])
-
-/** The documents that say something of a use case, a verdict included. */
-const documentsIn = ({ statements, verdicts }: UseCase, document?: DocumentId): DocumentId[] =>
-  [...statements, ...verdicts]
-    .map(({ citation }) => citation.document)
-    .filter((id) => document === undefined || id === document)
-
-function rowOf(useCase: UseCase, document?: DocumentId): UseCaseRow {
-  const { verdicts } = useCase
-  return {
-    ...deriveUseCase(useCase, document),
-    llm: [...new Set(verdicts.map(({ llm }) => llm))],
-    genai: [...new Set(verdicts.map(({ generativeAi }) => generativeAi))],
-    filed: filedBy(useCase),
-    citationCount: citationsOfUseCase(useCase).length,
-  }
+const FACETS: Readonly<Record<UseCaseFacet, FacetReader<UseCase>>> = {
+  llm: { values: VERDICTS, valuesOf: (useCase) => FIELDS.llm(useCase) },
+  genai: { values: VERDICTS, valuesOf: (useCase) => FIELDS.genai(useCase) },
+  side: { values: SIDES, valuesOf: sidesIn },
+  contested: {
+    values: ['yes', 'no'],
+    valuesOf: (useCase, document) => [FIELDS.contested(useCase, document) ? 'yes' : 'no'],
+  },
+  document: { values: DOCUMENT_IDS, valuesOf: FIELDS.documents },
+  sector: { values: null, valuesOf: ({ sector }) => (sector === null ? [] : [sector]) },
 }
