@@ -59,7 +59,7 @@ test('leads to a use case with its verdict, its sides and the models named for i
 
 test('the page says whose verdicts they are', async ({ page }) => {
   await page.goto('/use-cases')
-  await expect(page.getByText(/krishang’s alone.*not an LLM/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/krishang’s alone.*not an LLM/)).toBeVisible()
 })
 
 test('an address tells a use case beside the table, with the way to its page', async ({ page }) => {
@@ -100,7 +100,7 @@ test('contested use cases are a filter, in words too', async ({ page }) => {
   await page.getByRole('checkbox', { name: `Contested ${contested.length}` }).click()
   await expect(page).toHaveURL(/contested=yes/)
   await expect(page.getByRole('status').filter({ hasText: 'use cases' })).toHaveText(
-    `${contested.length} of ${USE_CASES.length} use cases, which are contested.`,
+    `${contested.length} of ${USE_CASES.length} use cases which are contested.`,
   )
   await expect(rowNames(page)).toHaveCount(contested.length)
 })
