@@ -1,5 +1,8 @@
 import type { Citation, Document } from '@/data/schema'
-import { formatDate } from './format'
+import { countOf, formatDate } from './format'
+
+/** A list that has at least one citation: what asks for it cannot be shown without a source. */
+export type Sources = readonly [Citation, ...Citation[]]
 
 /** Where text before the first heading stands. */
 const OPENING = 'Opening text, before the first heading'
@@ -53,6 +56,36 @@ export function distinctCitations(citations: readonly Citation[]): Citation[] {
     if (!distinct.some((other) => isSameCitation(citation, other))) distinct.push(citation)
   return distinct
 }
+
+/** More sections than this are counted by document where room is tight. */
+const MOST_SECTIONS = 8
+
+/** A document and the sections of it that are cited; `sections` is null where they are too many to name. */
+export type CitedPlaces = {
+  readonly document: Citation['document']
+  readonly sections: readonly Citation[] | null
+  readonly count: number
+}
+
+/** The places cited, document by document: each section once, or only how many where they are too many to name. */
+export function citedPlaces(citations: readonly Citation[]): CitedPlaces[] {
+  const sections = distinctSections(citations)
+  const documents = [...new Set(sections.map(({ document }) => document))]
+  return documents.map((document) => {
+    const own = sections.filter((section) => section.document === document)
+    const isFew = sections.length <= MOST_SECTIONS
+    return { document, sections: isFew ? own : null, count: own.length }
+  })
+}
+
+/** The places cited in a few words: `krishang, 5. Both …; 4. Modern …`, or where they are many `nurix, 6 sections`. */
+export const placesInWords = (citations: readonly Citation[]): string =>
+  citedPlaces(citations)
+    .map(
+      ({ document, sections, count }) =>
+        `${document}, ${sections === null ? countOf(count, 'section') : sections.map(sectionName).join('; ')}`,
+    )
+    .join('; ')
 
 /** The places cited, each section once, in the order given: what a source line lists. */
 export const distinctSections = (citations: readonly Citation[]): Citation[] =>

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { AdoptionChart } from '@/components/charts/AdoptionChart'
 import { BandsChart } from '@/components/charts/BandsChart'
+import { CountsChart } from '@/components/charts/CountsChart'
 import { ImageMarketChart } from '@/components/charts/ImageMarketChart'
 import { MarketGrowthChart } from '@/components/charts/MarketGrowthChart'
-import { ModalitiesChart } from '@/components/charts/ModalitiesChart'
 import { SharesChart } from '@/components/charts/SharesChart'
 import { VerdictsChart } from '@/components/charts/VerdictsChart'
 import { FigureCards } from '@/components/market/FigureCards'
@@ -14,16 +14,11 @@ import { MarketLayout } from '@/components/market/MarketLayout'
 import { ShowTogether } from '@/components/market/ShowTogether'
 import { TogetherExplorer } from '@/components/market/TogetherExplorer'
 import { loadDataset } from '@/data/load'
+import { arithmeticChecks, checksOfChart } from '@/domain/arithmetic/checks'
 import { figureById } from '@/domain/figures'
-import { adoption } from '@/domain/figures/adoption'
-import { imageMarket } from '@/domain/figures/image-market'
-import { growthAssumptions, marketGrowth } from '@/domain/figures/market-growth'
-import { modalities } from '@/domain/figures/modalities'
-import { ordersOfMagnitude } from '@/domain/figures/orders-of-magnitude'
-import { parameters } from '@/domain/figures/parameters'
+import type { ChartId } from '@/domain/figures/chart'
+import { marketCharts } from '@/domain/figures/market-charts'
 import { figureProvenance } from '@/domain/figures/provenance'
-import { shares } from '@/domain/figures/shares'
-import { verdicts } from '@/domain/figures/verdicts'
 import { defaultQuery, marketParsers } from '@/domain/query'
 
 export const metadata: Metadata = {
@@ -33,12 +28,16 @@ export const metadata: Metadata = {
 }
 
 export default function Page() {
-  const { figures, documents, organisations, useCases, models } = loadDataset()
-  const growth = marketGrowth(figures, growthAssumptions(figures, defaultQuery(marketParsers)))
-  const together = [
+  const dataset = loadDataset()
+  const { figures, documents, organisations } = dataset
+  const charts = marketCharts(dataset, defaultQuery(marketParsers))
+  const checks = arithmeticChecks(figures)
+  const about = (id: ChartId) => ({ documents, checks: checksOfChart(checks, id) })
+  const initial = [
     figureById(figures, 'image-market-2030'),
     figureById(figures, 'video-opportunity'),
   ] as const
+  const together = { figures, documents, organisations }
   return (
     <MarketLayout
       provenance={figureProvenance(figures, documents, organisations)}
@@ -48,24 +47,32 @@ export default function Page() {
         </Suspense>
       }
     >
-      <Suspense fallback={<MarketGrowthChart chart={growth} documents={documents} />}>
-        <GrowthExplorer figures={figures} documents={documents} />
-      </Suspense>
-      <BandsChart chart={ordersOfMagnitude(figures, organisations)} documents={documents} />
-      <ImageMarketChart chart={imageMarket(figures)} documents={documents} />
-      <div className="grid gap-x-16 max-lg:divide-y max-lg:divide-ink lg:grid-cols-2">
-        <AdoptionChart chart={adoption(figures)} documents={documents} />
-        <SharesChart chart={shares(figures, organisations)} documents={documents} />
-      </div>
-      <BandsChart chart={parameters(figures)} documents={documents} />
-      <VerdictsChart chart={verdicts(useCases)} documents={documents} />
-      <ModalitiesChart chart={modalities(models)} documents={documents} />
       <Suspense
-        fallback={<ShowTogether figures={figures} documents={documents} chosen={together} />}
+        fallback={<MarketGrowthChart chart={charts['market-growth']} {...about('market-growth')} />}
       >
-        <TogetherExplorer figures={figures} documents={documents} initial={together} />
+        <GrowthExplorer figures={figures} {...about('market-growth')} />
       </Suspense>
-      <FigureCards figures={figures} documents={documents} organisations={organisations} />
+      <BandsChart chart={charts['orders-of-magnitude']} {...about('orders-of-magnitude')} />
+      <ImageMarketChart chart={charts['image-market']} {...about('image-market')} />
+      <div className="grid gap-x-16 max-lg:divide-y max-lg:divide-ink lg:grid-cols-2">
+        <AdoptionChart chart={charts.adoption} {...about('adoption')} />
+        <SharesChart chart={charts.shares} {...about('shares')} />
+      </div>
+      <BandsChart chart={charts.parameters} {...about('parameters')} />
+      <VerdictsChart chart={charts.verdicts} documents={documents} />
+      <CountsChart chart={charts.modalities} documents={documents} />
+      <CountsChart chart={charts.technologies} documents={documents} />
+      <CountsChart chart={charts.challenges} documents={documents} />
+      <Suspense fallback={<ShowTogether {...together} chosen={initial} />}>
+        <TogetherExplorer {...together} initial={initial} />
+      </Suspense>
+      <FigureCards
+        figures={figures}
+        documents={documents}
+        organisations={organisations}
+        charts={Object.values(charts)}
+        checks={checks}
+      />
     </MarketLayout>
   )
 }

@@ -2,6 +2,7 @@
 
 import { lazy } from 'react'
 import type { Document } from '@/data/schema'
+import type { CheckLink } from '@/domain/arithmetic/checks'
 import type { AdoptionChart as Chart } from '@/domain/figures/adoption'
 import { ChartFigure } from './ChartFigure'
 import { Plot } from './Plot'
@@ -14,12 +15,14 @@ const AdoptionPlot = lazy(() =>
 export function AdoptionChart({
   chart,
   documents,
+  checks,
 }: {
   chart: Chart
   documents: readonly Document[]
+  checks?: readonly CheckLink[]
 }) {
   return (
-    <ChartFigure chart={chart} documents={documents} notesBelow>
+    <ChartFigure chart={chart} documents={documents} checks={checks} notesBelow>
       <Plot height={270}>{(size) => <AdoptionPlot chart={chart} size={size} />}</Plot>
     </ChartFigure>
   )

@@ -63,7 +63,8 @@ function AdoptionMarks({ chart: { points, isJoined } }: { chart: AdoptionChart }
   const y = useYAxisScale()
   const area = usePlotArea()
   if (x === undefined || y === undefined || area === undefined) return null
-  const places = points.map(({ year, percent }) => ({
+  const places = points.map(({ id, year, percent }) => ({
+    id,
     year,
     percent,
     cx: x(year) ?? 0,
@@ -81,9 +82,9 @@ function AdoptionMarks({ chart: { points, isJoined } }: { chart: AdoptionChart }
           strokeDasharray="1.5 4"
         />
       ) : null}
-      {places.map(({ year, percent, cx, cy }) => (
+      {places.map(({ id, year, percent, cx, cy }) => (
         <g key={year}>
-          <circle cx={cx} cy={cy} r={6} fill="var(--ink)" />
+          <circle data-row={id} cx={cx} cy={cy} r={6} fill="var(--ink)" />
           <text
             x={year === early.year ? cx : cx + 14}
             y={year === early.year ? cy - 14 : cy + 5}

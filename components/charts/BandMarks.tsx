@@ -52,7 +52,9 @@ export function BandMarks({
         <BandName band={band} frame={frame} isRoomy={isRoomy} y={isRoomy ? centre : place.y} />
         {band.marks.map((mark, position) => (
           <g key={mark.id}>
-            <Mark mark={mark} frame={frame} y={centre} hatch={hatch} />
+            <g data-row={mark.id}>
+              <Mark mark={mark} frame={frame} y={centre} hatch={hatch} />
+            </g>
             <BandLabel
               mark={mark}
               position={position}

@@ -2,6 +2,7 @@
 
 import { lazy } from 'react'
 import type { Document } from '@/data/schema'
+import type { CheckLink } from '@/domain/arithmetic/checks'
 import type { BandChart } from '@/domain/figures/bands'
 import { bandLayout } from './band-layout'
 import { ChartFigure } from './ChartFigure'
@@ -15,12 +16,14 @@ const BandsPlot = lazy(() =>
 export function BandsChart({
   chart,
   documents,
+  checks,
 }: {
   chart: BandChart
   documents: readonly Document[]
+  checks?: readonly CheckLink[]
 }) {
   return (
-    <ChartFigure chart={chart} documents={documents}>
+    <ChartFigure chart={chart} documents={documents} checks={checks}>
       <Plot
         height={bandLayout(chart.bands, true).height}
         phoneHeight={bandLayout(chart.bands, false).height}

@@ -8,6 +8,7 @@ import { ROOMY, TICK } from './axis-style'
 import { BandMarks } from './BandMarks'
 import { bandLayout } from './band-layout'
 import { frameOf } from './frame'
+import { Hatch } from './Hatch'
 import type { PlotSize } from './Plot'
 
 const AXIS_HEIGHT = 26
@@ -23,13 +24,7 @@ export function BandsPlot({ chart, size }: { chart: BandChart; size: PlotSize })
       margin={{ top: 0, right: 18, bottom: 0, left: layout.left }}
     >
       <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse">
-          <path
-            d="M-1.5 7.5l9 -9M-1.5 1.5l3 -3M4.5 7.5l3 -3"
-            stroke="var(--rule2)"
-            strokeWidth="1"
-          />
-        </pattern>
+        <Hatch id={hatch} />
       </defs>
       <XAxis
         type="number"

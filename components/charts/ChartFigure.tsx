@@ -1,53 +1,68 @@
 import type { ReactNode } from 'react'
 import type { Document } from '@/data/schema'
-import { type ChartText, citeChart } from '@/domain/figures/chart'
-import { CopyCitation } from '../citations/CopyCitation'
+import type { CheckLink } from '@/domain/arithmetic/checks'
+import type { ChartText } from '@/domain/figures/chart'
 import { SourceLine } from '../citations/SourceLine'
-import { CopyLink } from '../ui/CopyLink'
+import { ChartActions } from './ChartActions'
 import { ChartNotes } from './ChartNotes'
 import { ChartTable } from './ChartTable'
-import { CopyPicture } from './CopyPicture'
+import { CheckLinks } from './CheckLinks'
+import type { DrawPlot } from './chart-picture'
 import { Finding } from './Finding'
+import { PointReader } from './PointReader'
 
 /**
  * The anatomy every chart shares: finding, measure, controls, plot, source line, notes, actions and the same numbers as a
- * table. `isPicture` says whether the plot is one drawing that can be copied; a plot that is a table needs no second one.
+ * table. `draw` draws the plot for a picture where it is a table on the page, which needs no reading point by point.
  */
 export function ChartFigure({
   chart,
   documents,
   controls,
   notesBelow = false,
-  isPicture = true,
+  checks = [],
+  draw,
+  part,
   children,
 }: {
   chart: ChartText
   documents: readonly Document[]
   controls?: ReactNode
   notesBelow?: boolean
-  isPicture?: boolean
+  /** The arithmetic checks of what it draws. */
+  checks?: readonly CheckLink[]
+  draw?: DrawPlot
+  /** The fragment of the part of the page that the figure stands in, where that is not the figure alone. */
+  part?: string
   children: ReactNode
 }) {
+  const Heading = part === undefined ? 'h2' : 'h3'
   const headingId = `${chart.id}-finding`
   const hasDerived = chart.rows.some(({ provenance }) => provenance === 'derived')
   return (
     <figure
       id={chart.id}
       aria-labelledby={headingId}
-      className={`scroll-mt-4 py-10 ${notesBelow ? '' : 'xl:grid xl:grid-cols-[minmax(0,1fr)_248px] xl:grid-rows-[auto_auto_1fr] xl:gap-x-16'}`}
+      className={`scroll-mt-4 ${part === undefined ? 'py-10' : 'pt-6'} ${notesBelow ? '' : 'xl:grid xl:grid-cols-[minmax(0,1fr)_248px] xl:grid-rows-[auto_auto_1fr] xl:gap-x-16'}`}
     >
       <div className="min-w-0">
-        <h2
+        <Heading
           id={headingId}
           className="max-w-[34em] font-serif text-finding font-semibold text-balance"
         >
           <Finding text={chart.finding} />
-        </h2>
+        </Heading>
         <p className="mt-1 max-w-[84ch] text-interface text-ink2">{chart.subtitle}</p>
         {controls}
       </div>
       <div className="mt-4 min-w-0 xl:col-start-1">
-        {children}
+        {draw === undefined ? (
+          <PointReader rows={chart.rows} finding={chart.finding}>
+            {children}
+          </PointReader>
+        ) : (
+          children
+        )}
         <div className="mt-3">
           <SourceLine sources={chart.sources} />
           {hasDerived ? (
@@ -56,6 +71,7 @@ export function ChartFigure({
               states.
             </p>
           ) : null}
+          <CheckLinks checks={checks} />
         </div>
       </div>
       <div
@@ -64,9 +80,7 @@ export function ChartFigure({
         <ChartNotes notes={chart.notes} rule={notesBelow ? 'border-rule' : 'border-ink'} />
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 xl:col-start-1 xl:mt-3 xl:content-start">
-        {isPicture ? <CopyPicture chart={chart} /> : null}
-        <CopyLink fragment={chart.id} />
-        <CopyCitation text={citeChart(chart, documents)} />
+        <ChartActions chart={chart} documents={documents} fragment={part ?? chart.id} draw={draw} />
         <ChartTable caption={chart.finding} rows={chart.rows} />
       </div>
     </figure>

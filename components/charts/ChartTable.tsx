@@ -1,5 +1,6 @@
 import type { ChartRow } from '@/domain/figures/chart'
 import { Exponents } from './Exponents'
+import { RowPlaces } from './RowPlaces'
 
 /** The numbers of a chart as a table, each marked as stated or derived, with its wording or formula. */
 export function ChartTable({ caption, rows }: { caption: string; rows: readonly ChartRow[] }) {
@@ -23,13 +24,16 @@ export function ChartTable({ caption, rows }: { caption: string; rows: readonly 
               <th scope="col" className="py-2 pr-4 font-semibold">
                 Mark
               </th>
-              <th scope="col" className="py-2 font-semibold">
+              <th scope="col" className="py-2 pr-4 font-semibold">
                 Wording or formula
+              </th>
+              <th scope="col" className="py-2 font-semibold">
+                Place
               </th>
             </tr>
           </thead>
           <tbody className="divide-y divide-rule">
-            {rows.map(({ id, label, value, provenance, basis }) => (
+            {rows.map(({ id, label, value, provenance, basis, citations }) => (
               <tr key={id} className="align-baseline">
                 <th scope="row" className="py-2 pr-4 font-medium">
                   {label}
@@ -44,8 +48,11 @@ export function ChartTable({ caption, rows }: { caption: string; rows: readonly 
                     <span className="text-citation">stated</span>
                   )}
                 </td>
-                <td className="py-2 text-ink2">
+                <td className="py-2 pr-4 text-ink2">
                   <Exponents text={basis} />
+                </td>
+                <td className="py-2 text-citation text-ink3">
+                  <RowPlaces citations={citations} />
                 </td>
               </tr>
             ))}

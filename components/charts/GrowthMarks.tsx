@@ -1,6 +1,7 @@
 'use client'
 
 import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import { growthPointId } from '@/domain/figures/growth-series'
 import type { GrowthChart } from '@/domain/figures/market-growth'
 import { formatNumber } from '@/domain/format'
 import { LABEL_HALO } from './axis-style'
@@ -39,6 +40,7 @@ export function GrowthMarks({
           .map(({ year, value }) => (
             <circle
               key={`${one.id} ${year}`}
+              data-row={growthPointId(one, year)}
               {...at(year, value)}
               r={one.from === reported.year ? 3.5 : 2.5}
               fill="var(--paper)"
@@ -63,7 +65,7 @@ export function GrowthMarks({
             {words}
           </text>
         ))}
-      <circle {...start} r={5.5} fill="var(--accent)" />
+      <circle data-row={chart.rows[0]?.id} {...start} r={5.5} fill="var(--accent)" />
       <text
         x={start.cx - 4}
         y={isAbove ? start.cy - 14 : start.cy + 24}

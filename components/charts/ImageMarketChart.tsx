@@ -2,6 +2,7 @@
 
 import { lazy } from 'react'
 import type { Document } from '@/data/schema'
+import type { CheckLink } from '@/domain/arithmetic/checks'
 import type { ImageMarketChart as Chart } from '@/domain/figures/image-market'
 import { ChartFigure } from './ChartFigure'
 import { Plot } from './Plot'
@@ -14,12 +15,14 @@ const ImageMarketPlot = lazy(() =>
 export function ImageMarketChart({
   chart,
   documents,
+  checks,
 }: {
   chart: Chart
   documents: readonly Document[]
+  checks?: readonly CheckLink[]
 }) {
   return (
-    <ChartFigure chart={chart} documents={documents}>
+    <ChartFigure chart={chart} documents={documents} checks={checks}>
       <Plot height={320} phoneHeight={280}>
         {(size) => <ImageMarketPlot chart={chart} size={size} />}
       </Plot>

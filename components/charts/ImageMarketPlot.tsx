@@ -74,7 +74,7 @@ function ImageMarketMarks({ chart, isRoomy }: { chart: ImageMarketChart; isRoomy
   const end = at(chart.stated.year, chart.stated.value)
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      {chart.points.slice(0, -1).map(({ year, value }, index) => {
+      {chart.points.slice(0, -1).map(({ id, year, value }, index) => {
         const { cx, cy } = at(year, value)
         const isFirst = index === 0
         return (
@@ -86,6 +86,7 @@ function ImageMarketMarks({ chart, isRoomy }: { chart: ImageMarketChart; isRoomy
               strokeWidth={1.25}
             />
             <circle
+              data-row={id}
               cx={cx}
               cy={cy}
               r={3.5}
@@ -108,7 +109,7 @@ function ImageMarketMarks({ chart, isRoomy }: { chart: ImageMarketChart; isRoomy
           </g>
         )
       })}
-      <circle {...end} r={5.5} fill="var(--ink)" />
+      <circle data-row={chart.points.at(-1)?.id} {...end} r={5.5} fill="var(--ink)" />
       {isRoomy ? (
         <>
           <text x={end.cx + 14} y={end.cy + 4} fontSize={14} fontWeight={600} fill="var(--ink)">

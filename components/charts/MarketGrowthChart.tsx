@@ -2,6 +2,7 @@
 
 import { lazy } from 'react'
 import type { Document } from '@/data/schema'
+import type { CheckLink } from '@/domain/arithmetic/checks'
 import type { GrowthChart } from '@/domain/figures/market-growth'
 import { ChartFigure } from './ChartFigure'
 import { GrowthControls, type MarketChange } from './GrowthControls'
@@ -18,19 +19,22 @@ const GrowthPlot = lazy(() =>
 export function MarketGrowthChart({
   chart,
   documents,
+  checks,
   setQuery = () => {},
 }: {
   chart: GrowthChart
   documents: readonly Document[]
+  checks?: readonly CheckLink[]
   setQuery?: (change: MarketChange) => void
 }) {
   return (
     <ChartFigure
       chart={chart}
       documents={documents}
+      checks={checks}
       controls={<GrowthControls chart={chart} setQuery={setQuery} />}
     >
-      <Plot height={424} phoneHeight={360}>
+      <Plot height={400} phoneHeight={330}>
         {(size) => <GrowthPlot chart={chart} size={size} />}
       </Plot>
     </ChartFigure>

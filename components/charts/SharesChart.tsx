@@ -2,6 +2,7 @@
 
 import { lazy } from 'react'
 import type { Document } from '@/data/schema'
+import type { CheckLink } from '@/domain/arithmetic/checks'
 import type { SharesChart as Chart } from '@/domain/figures/shares'
 import { ChartFigure } from './ChartFigure'
 import { Plot } from './Plot'
@@ -18,12 +19,14 @@ const AXIS_HEIGHT = 24
 export function SharesChart({
   chart,
   documents,
+  checks,
 }: {
   chart: Chart
   documents: readonly Document[]
+  checks?: readonly CheckLink[]
 }) {
   return (
-    <ChartFigure chart={chart} documents={documents} notesBelow>
+    <ChartFigure chart={chart} documents={documents} checks={checks} notesBelow>
       <Plot
         height={chart.bars.length * ROW_HEIGHT + AXIS_HEIGHT}
         phoneHeight={chart.bars.length * PHONE_ROW_HEIGHT + AXIS_HEIGHT}

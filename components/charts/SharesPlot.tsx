@@ -6,6 +6,7 @@ import { roughWidth, wrapLines } from '@/domain/figures/labels'
 import type { ShareBar, SharesChart } from '@/domain/figures/shares'
 import { TICK } from './axis-style'
 import { frameOf } from './frame'
+import { Hatch } from './Hatch'
 import type { PlotSize } from './Plot'
 
 const BAR = 14
@@ -19,13 +20,7 @@ export function SharesPlot({ chart, size }: { chart: SharesChart; size: PlotSize
   return (
     <ScatterChart {...frameOf(chart, size)} margin={{ top: 0, right: 1, bottom: 0, left: 1 }}>
       <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse">
-          <path
-            d="M-1.5 7.5l9 -9M-1.5 1.5l3 -3M4.5 7.5l3 -3"
-            stroke="var(--rule2)"
-            strokeWidth="1"
-          />
-        </pattern>
+        <Hatch id={hatch} />
       </defs>
       <XAxis
         type="number"
@@ -91,7 +86,14 @@ function ShareBars({
               fill={bar.isLowerBound ? hatch : 'none'}
               stroke="var(--rule2)"
             />
-            <rect x={x(0)} y={barY} width={x(bar.percent) - x(0)} height={BAR} fill="var(--ink)" />
+            <rect
+              data-row={bar.id}
+              x={x(0)}
+              y={barY}
+              width={x(bar.percent) - x(0)}
+              height={BAR}
+              fill="var(--ink)"
+            />
             {bar.isLowerBound ? (
               <path
                 d={`M${x(bar.percent) + 6} ${barY + 2}l5 5l-5 5`}

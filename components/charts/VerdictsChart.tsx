@@ -1,8 +1,12 @@
+'use client'
+
 import Link from 'next/link'
 import type { Document, Verdict } from '@/data/schema'
+import { drawVerdicts } from '@/domain/export/verdict-map'
 import type { VerdictsChart as Chart } from '@/domain/figures/verdicts'
 import { VerdictMark } from '../use-cases/VerdictMark'
 import { ChartFigure } from './ChartFigure'
+import type { DrawPlot } from './chart-picture'
 
 const SHADES: Readonly<Record<Verdict, string>> = {
   yes: 'color-mix(in oklab, var(--ink) 19%, var(--paper))',
@@ -23,8 +27,19 @@ export function VerdictsChart({
   chart: Chart
   documents: readonly Document[]
 }) {
+  const draw: DrawPlot = (colourOf) =>
+    drawVerdicts(chart.cases, {
+      shades: {
+        yes: colourOf(SHADES.yes),
+        limited: colourOf(SHADES.limited),
+        no: colourOf(SHADES.no),
+      },
+      edge: colourOf('var(--rule)'),
+      ink: colourOf('var(--ink)'),
+      ink2: colourOf('var(--ink2)'),
+    })
   return (
-    <ChartFigure chart={chart} documents={documents} isPicture={false}>
+    <ChartFigure chart={chart} documents={documents} draw={draw}>
       <table className="w-full border-separate border-spacing-0.5 text-left text-interface">
         <caption className="sr-only">Verdicts on use cases</caption>
         <thead>

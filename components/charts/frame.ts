@@ -1,8 +1,8 @@
 import type { PlotSize } from './Plot'
 
 /**
- * What every drawing that is read as one picture shares: its finding as its name, its description, its size. The values
- * are in the table below it, so the library's keyboard layer, which would announce points without a tooltip, is off.
+ * What every drawing shares: its finding as its name, its description, its size. Its points are read by the reader around
+ * it, so the library's own keyboard layer, which knows two keys and no points that we draw, is off.
  */
 export const frameOf = (
   { finding, description }: { finding: string; description: string },

@@ -1,25 +1,35 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
-import type { Citation } from '@/data/schema'
-import { citationHref, distinctSections, sectionName } from '@/domain/citations'
+import { citationHref, citedPlaces, type Sources, sectionName } from '@/domain/citations'
+import { countOf } from '@/domain/format'
 
-/** A list that has at least one citation: a chart without a source does not compile. */
-export type Sources = readonly [Citation, ...Citation[]]
-
-/** The line below a chart that begins "Source:" and names each section it draws on. */
+/** The line below a chart that begins "Source:" and names each section it draws on, or, where they are many, each document. */
 export function SourceLine({ sources, remark }: { sources: Sources; remark?: string }) {
+  const places = citedPlaces(sources)
   return (
     <p className="text-citation text-ink3">
       Source:{' '}
-      {distinctSections(sources).map((citation, index, all) => (
-        <Fragment key={`${citation.document} ${citation.section}`}>
-          {all[index - 1]?.document === citation.document ? '' : `${citation.document}, `}
-          <Link href={citationHref(citation)} className="link">
-            {sectionName(citation)}
-          </Link>
-          {index === all.length - 1 ? '.' : '; '}
+      {places.map(({ document, sections, count }, index) => (
+        <Fragment key={document}>
+          {index === 0 ? '' : '; '}
+          {document},{' '}
+          {sections === null ? (
+            <Link href={`/documents/${document}`} className="link">
+              {countOf(count, 'section')}
+            </Link>
+          ) : (
+            sections.map((citation, position) => (
+              <Fragment key={citation.section}>
+                {position === 0 ? '' : '; '}
+                <Link href={citationHref(citation)} className="link">
+                  {sectionName(citation)}
+                </Link>
+              </Fragment>
+            ))
+          )}
         </Fragment>
       ))}
+      .{places.some(({ sections }) => sections === null) ? ' The table names each.' : ''}
       {remark === undefined ? null : ` ${remark}`}
     </p>
   )

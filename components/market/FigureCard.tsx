@@ -1,35 +1,53 @@
+import Link from 'next/link'
 import type { Document, Figure, Organisation } from '@/data/schema'
-import { citeFigure } from '@/domain/figures/chart'
+import type { CheckLink } from '@/domain/arithmetic/checks'
+import { imprint } from '@/domain/citations'
+import { citableFigure } from '@/domain/figures/citable'
 import {
   attribution,
   BOUND_WORDS,
   MEASURE_WORDS,
   periodInWords,
   STATUS_WORDS,
+  UNIT_WORDS,
   valueInWords,
 } from '@/domain/figures/wording'
+import { CheckLinks } from '../charts/CheckLinks'
 import { CitationList } from '../citations/CitationList'
-import { CopyCitation } from '../citations/CopyCitation'
+import { Cite } from '../citations/Cite'
 import { CopyLink } from '../ui/CopyLink'
 
-/** One figure at its permanent address: what it states, of what, of when, by whom, with its cautions and its place. */
+/**
+ * One figure at its permanent address: what it states, of what, of when, by whom, on whose page, with its cautions, its
+ * place, and the charts and checks it stands in.
+ */
 export function FigureCard({
   figure,
   documents,
   organisations,
+  charts,
+  checks,
 }: {
   figure: Figure
   documents: readonly Document[]
   organisations: readonly Pick<Organisation, 'id' | 'name'>[]
+  /** The charts it is drawn or listed in. */
+  charts: readonly { readonly id: string; readonly name: string }[]
+  checks: readonly CheckLink[]
 }) {
+  const pages = documents.filter(({ id }) =>
+    figure.citations.some(({ document }) => document === id),
+  )
   const facts = [
     { name: 'Measure', value: MEASURE_WORDS[figure.measure] },
+    { name: 'Unit', value: UNIT_WORDS[figure.unit] },
     { name: 'Period', value: periodInWords(figure) },
     { name: 'Scope', value: figure.scope },
     {
       name: 'Status',
-      value: `${STATUS_WORDS[figure.status]}, ${BOUND_WORDS[figure.bound]}, ${attribution(figure, organisations)}`,
+      value: `${STATUS_WORDS[figure.status]}, ${BOUND_WORDS[figure.bound]}`,
     },
+    { name: 'Source', value: attribution(figure, organisations) },
   ]
   return (
     <article
@@ -50,6 +68,29 @@ export function FigureCard({
             <dd className="text-ink2">{value}</dd>
           </div>
         ))}
+        {pages.map((document) => (
+          <div key={document.id} className="contents">
+            <dt className="text-ink3">Page</dt>
+            <dd className="text-ink2">
+              <Link href={`/documents/${document.id}`} className="link" prefetch={false}>
+                {document.id}
+              </Link>{' '}
+              ({imprint(document)}). {document.interest}
+            </dd>
+          </div>
+        ))}
+        {charts.length === 0 ? null : (
+          <div className="contents">
+            <dt className="text-ink3">Charts</dt>
+            <dd className="flex flex-wrap gap-x-3 text-ink2">
+              {charts.map(({ id, name }) => (
+                <a key={id} href={`#${id}`} className="link">
+                  {name}
+                </a>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
       {figure.caveats.length === 0 ? null : (
         <ul className="mt-2 list-disc space-y-0.5 pl-4 text-citation text-ink2 marker:text-ink3">
@@ -61,8 +102,9 @@ export function FigureCard({
       <div className="mt-1">
         <CitationList items={figure.citations.map((citation) => ({ citation }))} />
       </div>
+      <CheckLinks checks={checks} />
       <div className="flex flex-wrap gap-x-5">
-        <CopyCitation text={citeFigure(figure, documents)} />
+        <Cite citable={citableFigure(figure)} documents={documents} fragment={figure.id} />
         <CopyLink fragment={figure.id} />
       </div>
     </article>

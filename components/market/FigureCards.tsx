@@ -1,6 +1,11 @@
 import type { Document, Figure, Measure, Organisation } from '@/data/schema'
 import { MEASURES } from '@/data/schema/values'
+import type { ArithmeticCheck } from '@/domain/arithmetic/check'
+import { checksOfFigure } from '@/domain/arithmetic/checks'
+import { type ChartText, chartsWith } from '@/domain/figures/chart'
 import { FigureCard } from './FigureCard'
+
+export type Organisations = readonly Pick<Organisation, 'id' | 'name'>[]
 
 const MONEY = 'Money and growth'
 const SHARES = 'Shares'
@@ -30,10 +35,14 @@ export function FigureCards({
   figures,
   documents,
   organisations,
+  charts,
+  checks,
 }: {
   figures: readonly Figure[]
   documents: readonly Document[]
-  organisations: readonly Pick<Organisation, 'id' | 'name'>[]
+  organisations: Organisations
+  charts: readonly ChartText[]
+  checks: readonly ArithmeticCheck[]
 }) {
   const ordered = MEASURES.flatMap((measure) =>
     figures.filter((figure) => figure.measure === measure),
@@ -59,6 +68,8 @@ export function FigureCards({
                   figure={figure}
                   documents={documents}
                   organisations={organisations}
+                  charts={chartsWith(charts, figure)}
+                  checks={checksOfFigure(checks, figure)}
                 />
               ))}
           </div>

@@ -2,27 +2,33 @@
 
 import { useId } from 'react'
 import type { Document, Figure } from '@/data/schema'
-import { citeFigure } from '@/domain/figures/chart'
-import { putTogether, type Together } from '@/domain/figures/together'
-import { MEASURE_WORDS, periodInWords, valueInWords } from '@/domain/figures/wording'
-import { CopyCitation } from '../citations/CopyCitation'
-import { SourceLine } from '../citations/SourceLine'
-import { CopyLink } from '../ui/CopyLink'
+import { together } from '@/domain/figures/together'
+import { countInWords } from '@/domain/figures/wording'
+import { TogetherChart } from '../charts/TogetherChart'
+import { QUIET_BUTTON } from '../ui/button'
+import type { Organisations } from './FigureCards'
 
-/** Any two figures put together: one chart where they may share one, else two panels and the reason why. */
+const PLACES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const
+const FEWEST = 2
+
+/** Any figures put together: one chart where they may share one, else panels with their own axes and the reason why. */
 export function ShowTogether({
   figures,
   documents,
+  organisations,
   chosen,
   choose,
 }: {
   figures: readonly Figure[]
   documents: readonly Document[]
-  chosen: readonly [Figure, Figure]
-  choose?: (ids: [string, string]) => void
+  organisations: Organisations
+  chosen: readonly Figure[]
+  choose?: (ids: string[]) => void
 }) {
-  const [one, other] = chosen
-  const together = putTogether(one, other)
+  const chart = together(chosen, organisations)
+  const ids = chosen.map(({ id }) => id)
+  const next = figures.find(({ id, value }) => value !== null && !ids.includes(id))
+  const isOne = chart.panels.length === 1
   return (
     <section
       id="show-together"
@@ -33,43 +39,41 @@ export function ShowTogether({
         Show together
       </h2>
       <p className="mt-1 max-w-[84ch] text-interface text-ink2">
-        Pick any two figures. Those of one measure, unit, currency and scope share a chart; all
-        others stand in panels, each by itself.
+        Pick any figures. Those of one measure, unit, currency and scope share a chart; all others
+        stand in panels, each with its own axis.
       </p>
-      <div className="print:hidden mt-4 flex flex-wrap gap-x-6 gap-y-3">
-        <FigureChoice
-          label="First figure"
-          figures={figures}
-          value={one.id}
-          onChange={(id) => choose?.([id, other.id])}
-        />
-        <FigureChoice
-          label="Second figure"
-          figures={figures}
-          value={other.id}
-          onChange={(id) => choose?.([one.id, id])}
-        />
+      <div className="print:hidden mt-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+        {chosen.map((figure, index) => (
+          <FigureChoice
+            key={PLACES[index]}
+            label={`${PLACES[index]} figure`}
+            figures={figures.filter(({ id }) => id === figure.id || !ids.includes(id))}
+            value={figure.id}
+            onChange={(id) => choose?.(ids.with(index, id))}
+            remove={
+              chosen.length > FEWEST
+                ? () => choose?.(ids.filter((id) => id !== figure.id))
+                : undefined
+            }
+          />
+        ))}
+        {next === undefined || chosen.length === PLACES.length ? null : (
+          <button
+            type="button"
+            className={QUIET_BUTTON}
+            onClick={() => choose?.([...ids, next.id])}
+          >
+            Add a figure
+          </button>
+        )}
       </div>
       <p role="status" className="mt-5 text-body">
         <b className="font-semibold">
-          {together.comparability.answer === 'same chart' ? 'One chart.' : 'Two panels.'}
+          {isOne ? 'One chart.' : `${countInWords(chart.panels.length, 'start')} panels.`}
         </b>{' '}
-        {together.comparability.answer === 'same chart'
-          ? 'Same measure, unit and scope.'
-          : together.comparability.reason}
+        {isOne ? 'Same measure, unit and scope.' : chart.notes[0]?.lines[0]?.text}
       </p>
-      <div
-        className={`mt-4 grid gap-x-16 gap-y-4 ${together.lengths === null ? 'md:grid-cols-2' : ''}`}
-      >
-        <Panel together={together} index={0} />
-        <Panel together={together} index={1} />
-      </div>
-      <div className="mt-3 flex flex-wrap gap-x-5">
-        <CopyLink fragment="show-together" />
-        <CopyCitation
-          text={[one, other].map((figure) => citeFigure(figure, documents)).join('\n')}
-        />
-      </div>
+      <TogetherChart chart={chart} documents={documents} fragment="show-together" />
     </section>
   )
 }
@@ -79,21 +83,33 @@ function FigureChoice({
   figures,
   value,
   onChange,
+  remove,
 }: {
   label: string
   figures: readonly Figure[]
   value: string
   onChange: (id: string) => void
+  remove: (() => void) | undefined
 }) {
   const id = useId()
   return (
     <div className="min-w-0 max-w-full">
-      <label htmlFor={id} className="mb-1 block text-smallest text-ink2">
-        {label}
-      </label>
+      <div className="mb-1 flex items-baseline justify-between gap-4 text-smallest text-ink2">
+        <label htmlFor={id}>{label}</label>
+        {remove === undefined ? null : (
+          <button
+            type="button"
+            aria-label={`Remove the ${label.toLowerCase()}`}
+            className="link min-h-6 max-md:min-h-11"
+            onClick={remove}
+          >
+            Remove
+          </button>
+        )}
+      </div>
       <select
         id={id}
-        className="h-9 w-96 max-w-full rounded-control border border-rule2 bg-paper px-2 text-interface max-md:h-11"
+        className="h-9 w-88 max-w-full rounded-control border border-rule2 bg-paper px-2 text-interface max-md:h-11"
         value={value}
         onChange={({ target }) => onChange(target.value)}
       >
@@ -103,29 +119,6 @@ function FigureChoice({
           </option>
         ))}
       </select>
-    </div>
-  )
-}
-
-function Panel({ together, index }: { together: Together; index: 0 | 1 }) {
-  const figure = together.figures[index]
-  const length = together.lengths?.[index]
-  const [first, ...rest] = figure.citations
-  return (
-    <div className="border-t border-ink pt-3">
-      <p className="text-interface font-medium">{figure.label}</p>
-      <p className="mt-1 font-serif text-panel font-semibold">{valueInWords(figure)}</p>
-      {length === undefined ? null : (
-        <div
-          aria-hidden="true"
-          className="my-2 h-3.5 bg-ink"
-          style={{ width: `${length * 100}%`, printColorAdjust: 'exact' }}
-        />
-      )}
-      <p className="mb-1 text-citation text-ink2">
-        {MEASURE_WORDS[figure.measure]}; {figure.scope}; {periodInWords(figure)}
-      </p>
-      {first === undefined ? null : <SourceLine sources={[first, ...rest]} />}
     </div>
   )
 }

@@ -3,26 +3,33 @@
 import type { Document, Figure } from '@/data/schema'
 import { marketParsers } from '@/domain/query'
 import { useQuery } from '../use-query'
+import type { Organisations } from './FigureCards'
 import { ShowTogether } from './ShowTogether'
 
-/** Two figures put together, their ids in the address. */
+/** More than this is no longer read together. */
+const MOST = 6
+
+/** Figures put together, their ids in the address. */
 export function TogetherExplorer({
   figures,
   documents,
+  organisations,
   initial,
 }: {
   figures: readonly Figure[]
   documents: readonly Document[]
+  organisations: Organisations
   initial: readonly [Figure, Figure]
 }) {
   const { query, setQuery } = useQuery(marketParsers)
   const asked = query.figures.flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
-  const [one = initial[0], other = one === initial[1] ? initial[0] : initial[1]] = asked
+  const [one = initial[0], other = one === initial[1] ? initial[0] : initial[1], ...more] = asked
   return (
     <ShowTogether
       figures={figures}
       documents={documents}
-      chosen={[one, other]}
+      organisations={organisations}
+      chosen={[one, other, ...more.slice(0, MOST - 2)]}
       choose={(ids) => setQuery({ figures: ids })}
     />
   )

@@ -17,11 +17,16 @@ export function MenuButton({
   icon,
   items,
   isDisabled = false,
+  look = BUTTON,
+  align = 'end',
 }: {
   label: string
   icon: IconName
   items: readonly MenuItem[]
   isDisabled?: boolean
+  look?: string
+  /** The edge of the button that the menu lines up with. */
+  align?: 'start' | 'end'
 }) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
@@ -76,7 +81,7 @@ export function MenuButton({
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         disabled={isDisabled}
-        className={BUTTON}
+        className={look}
         onClick={() => (isOpen ? close() : open(0))}
         onKeyDown={openByKey}
       >
@@ -91,7 +96,7 @@ export function MenuButton({
           role="menu"
           aria-label={label}
           tabIndex={-1}
-          className="absolute top-full right-0 z-30 mt-1 w-64 border border-rule2 bg-paper py-1 max-md:fixed max-md:inset-x-4 max-md:top-auto max-md:bottom-4 max-md:w-auto"
+          className={`absolute top-full z-30 mt-1 ${align === 'end' ? 'right-0' : 'left-0'} w-64 border border-rule2 bg-paper py-1 max-md:fixed max-md:inset-x-4 max-md:top-auto max-md:bottom-4 max-md:w-auto`}
           onKeyDown={moveByKey}
         >
           {items.map(({ label: name, hint, onSelect }) => (

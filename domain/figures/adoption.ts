@@ -5,11 +5,16 @@ import { statedValue, statedYear } from '../figures'
 import { formatNumber, formatPercent } from '../format'
 import type { Axis } from './axis'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
+import { derivedRow, statedRow } from './rows'
 import { valueInWords } from './wording'
 
 /** Two points in time in per cent of companies. `isJoined`: they may share a series. */
 export type AdoptionChart = ChartText & {
-  readonly points: readonly { readonly year: number; readonly percent: number }[]
+  readonly points: readonly {
+    readonly id: string
+    readonly year: number
+    readonly percent: number
+  }[]
   readonly isJoined: boolean
   readonly axis: Axis
 }
@@ -19,6 +24,7 @@ export function adoption(figures: readonly Figure[]): AdoptionChart {
   const { early, late, perYear: rise, formula } = adoptionRise(figures)
   const stated = [early, late]
   const points = stated.map((figure) => ({
+    id: figure.id,
     year: statedYear(figure),
     percent: statedValue(figure),
   }))
@@ -56,21 +62,25 @@ export function adoption(figures: readonly Figure[]): AdoptionChart {
         ],
       },
     ],
+    legend: [
+      { mark: 'stated', words: 'Stated' },
+      ...(isJoined
+        ? [{ mark: 'dotted-line', words: 'Joins the two; nothing in between is stated' } as const]
+        : []),
+    ],
     rows: [
-      ...stated.map((figure) => ({
-        id: figure.id,
-        label: figure.label,
-        value: valueInWords(figure),
-        provenance: 'stated' as const,
-        basis: `“${figure.wording}”`,
-      })),
-      {
-        id: 'ai-adoption-rise',
-        label: `Average rise a year, ${statedYear(early)} to ${statedYear(late)}`,
-        value: `${perYear} percentage points`,
-        provenance: 'derived',
-        basis: formula,
-      },
+      ...stated.map((figure) => statedRow(figure)),
+      derivedRow(
+        {
+          id: 'ai-adoption-rise',
+          label: `Average rise a year, ${statedYear(early)} to ${statedYear(late)}`,
+          value: `${perYear} percentage points`,
+          basis: formula,
+          numbers: [rise],
+          unit: 'percentage-points-per-year',
+        },
+        stated,
+      ),
     ],
     sources: sourcesOf(citationsOfFigures(stated)),
   }

@@ -54,3 +54,7 @@ export function growthSeries(
     years: last?.years ?? 0,
   }
 }
+
+/** The id of the row, and of the mark, for a year of a line. */
+export const growthPointId = ({ id }: Pick<GrowthSeries, 'id'>, year: number): string =>
+  `${id}-${year}`

@@ -8,9 +8,12 @@ import {
   BILLION,
   type GrowthAssumptions,
   type GrowthSeries,
+  growthPointId,
   type Reported,
   TRILLION,
 } from './growth-series'
+import type { LegendItem } from './legend'
+import { derivedRow, statedRow } from './rows'
 import { numberOrPower, roundMoney } from './wording'
 
 /** What the lines come to, as a sentence that stays true under every assumption. */
@@ -51,6 +54,23 @@ export function growthSubtitle(
         ? `Dashed: ${derived}.`
         : `Dotted: ${derived}, ${later}.`
   return `Global generative AI market, US$ ${unit === TRILLION ? 'trillion' : 'billion'}. Solid dot: reported. ${lines}`
+}
+
+/** What each kind of mark that is drawn means. */
+export function growthLegend({ from }: GrowthAssumptions, start: number): LegendItem[] {
+  const later = from.filter((year) => year > start)
+  return [
+    { mark: 'reported', words: `Reported, ${start}` },
+    ...(from.includes(start)
+      ? [{ mark: 'dashed-line', words: `Derived, growth from ${start}` } as const]
+      : []),
+    ...later.map(
+      (year) => ({ mark: 'dotted-line', words: `Derived, growth from ${year}` }) as const,
+    ),
+    ...(from.length > 1
+      ? [{ mark: 'span', words: 'What the wording leaves undecided' } as const]
+      : []),
+  ]
 }
 
 /** The whole chart in words, for who cannot see it. */
@@ -142,31 +162,23 @@ export function growthTable(
   const derived = series.flatMap((one) =>
     one.points
       .filter(({ years }) => years > 0)
-      .map(
-        ({ year, years, value }): ChartRow => ({
-          id: `${one.id}-${year}`,
-          label: `${year}, growth${isOneRate ? '' : ` of ${formatPercent(one.rate)}`} from ${one.from}`,
-          value: `US$ ${numberOrPower(value / BILLION, 2)} billion`,
-          provenance: 'derived',
-          basis: growthFormula(reported.value, one.rate, years),
-        }),
+      .map(({ year, years, value }) =>
+        derivedRow(
+          {
+            id: growthPointId(one, year),
+            label: `${year}, growth${isOneRate ? '' : ` of ${formatPercent(one.rate)}`} from ${one.from}`,
+            value: `US$ ${numberOrPower(value / BILLION, 2)} billion`,
+            basis: growthFormula(reported.value, one.rate, years),
+            numbers: [value],
+            unit: 'usd',
+          },
+          one.isStatedRate ? [size, rate] : [size],
+        ),
       ),
   )
   return [
-    {
-      id: size.id,
-      label: `${reported.year}, reported`,
-      value: formatMoney(reported.value),
-      provenance: 'stated',
-      basis: `“${size.wording}”`,
-    },
-    {
-      id: rate.id,
-      label: `Growth a year until ${statedYear(rate)}`,
-      value: formatPercent(statedValue(rate)),
-      provenance: 'stated',
-      basis: `“${rate.wording}”`,
-    },
+    statedRow(size, { label: `${reported.year}, reported` }),
+    statedRow(rate, { label: `Growth a year until ${statedYear(rate)}` }),
     ...derived,
   ]
 }

@@ -3,9 +3,10 @@ import { derivedImageMarket } from '../arithmetic/derived'
 import { backcast } from '../arithmetic/formulas'
 import { backcastFormula } from '../arithmetic/wording'
 import { statedValue, statedYear } from '../figures'
-import { formatMoney, formatNumber, formatPercent } from '../format'
+import { formatMoney, formatNumber } from '../format'
 import { type Axis, axisOver } from './axis'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
+import { derivedRow, statedRow } from './rows'
 import { roundMoney, valueInWords } from './wording'
 
 const BILLION = 1e9
@@ -14,6 +15,7 @@ const BILLION = 1e9
 export type ImageMarketChart = ChartText & {
   readonly stated: { readonly year: number; readonly value: number }
   readonly points: readonly {
+    readonly id: string
     readonly year: number
     readonly years: number
     readonly value: number
@@ -31,7 +33,8 @@ export function imageMarket(figures: readonly Figure[]): ImageMarketChart {
   const percent = statedValue(rate)
   const points = Array.from({ length: span + 1 }, (_, index) => {
     const years = span - index
-    return { year: first + index, years, value: backcast(stated.value, percent, years) }
+    const id = years === 0 ? end.id : imagePointId(end.id, first + index)
+    return { id, year: first + index, years, value: backcast(stated.value, percent, years) }
   })
   const formula = (years: number | 'n') => backcastFormula(stated.value, percent, years)
   return {
@@ -72,32 +75,33 @@ export function imageMarket(figures: readonly Figure[]): ImageMarketChart {
         ],
       },
     ],
+    legend: [
+      { mark: 'stated', words: 'Stated forecast' },
+      { mark: 'dashed-line', words: 'Derived, counted back' },
+      { mark: 'upper-bound', words: 'An upper bound' },
+    ],
     rows: [
       ...points.map(({ year, years, value }) =>
         years === 0
-          ? {
-              id: end.id,
-              label: `${year}, forecast`,
-              value: formatMoney(stated.value),
-              provenance: 'stated' as const,
-              basis: `“${end.wording}”`,
-            }
-          : {
-              id: `${end.id}-${year}`,
-              label: `${year}, at most`,
-              value: `US$ ${formatNumber(value / BILLION, 3)} billion`,
-              provenance: 'derived' as const,
-              basis: formula(years),
-            },
+          ? statedRow(end, { label: `${year}, forecast` })
+          : derivedRow(
+              {
+                id: imagePointId(end.id, year),
+                label: `${year}, at most`,
+                value: `US$ ${formatNumber(value / BILLION, 3)} billion`,
+                basis: formula(years),
+                numbers: [value],
+                unit: 'usd',
+                bound: 'at-most',
+              },
+              [end, rate],
+            ),
       ),
-      {
-        id: rate.id,
-        label: 'Growth a year',
-        value: `over ${formatPercent(percent)}`,
-        provenance: 'stated' as const,
-        basis: `“${rate.wording}”`,
-      },
+      statedRow(rate, { label: 'Growth a year' }),
     ],
     sources: sourcesOf(citationsOfFigures([end, rate])),
   }
 }
+
+/** The id of the row, and of the mark, for a year before the stated end. */
+export const imagePointId = (end: string, year: number): string => `${end}-${year}`

@@ -13,6 +13,7 @@ import {
 import {
   growthDescription,
   growthFinding,
+  growthLegend,
   growthNotes,
   growthSubtitle,
   growthTable,
@@ -85,6 +86,7 @@ export function marketGrowth(
     subtitle: growthSubtitle(reported.year, assumptions, unit),
     description: growthDescription(reported, series),
     notes: growthNotes(size, rate, series, assumptions),
+    legend: growthLegend(assumptions, reported.year),
     rows: growthTable(size, rate, reported, series),
     sources: sourcesOf(citationsOfFigures([size, rate])),
   }

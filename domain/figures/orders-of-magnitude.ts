@@ -5,6 +5,7 @@ import { formatMoney, formatMoneyShort, listInWords } from '../format'
 import { decadeAxis } from './axis'
 import { type Band, type BandChart, type BandMark, bandsOf } from './bands'
 import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
+import { derivedRow, statedRow } from './rows'
 import {
   attribution,
   countInWords,
@@ -12,7 +13,6 @@ import {
   periodInWords,
   roundMoney,
   STATUS_WORDS,
-  valueInWords,
 } from './wording'
 
 const MARKET = 'market-size-2024'
@@ -77,14 +77,15 @@ export function ordersOfMagnitude(
         ],
       },
     ],
+    legend: [
+      { mark: 'stated', words: 'Stated' },
+      { mark: 'range', words: 'A stated range, no midpoint' },
+      { mark: 'dashed-ring', words: 'Derived' },
+    ],
     rows: [
-      ...dollars.map(
-        (figure): ChartRow => ({
-          id: figure.id,
-          label: figure.label,
-          value: valueInWords(figure),
-          provenance: 'stated',
-          basis: `“${figure.wording}”, ${STATUS_WORDS[figure.status]}, ${attribution(figure, organisations)}`,
+      ...dollars.map((figure) =>
+        statedRow(figure, {
+          remark: `${STATUS_WORDS[figure.status]}, ${attribution(figure, organisations)}`,
         }),
       ),
       derived.row,
@@ -121,7 +122,7 @@ const periodOf = (figure: Figure): string =>
     : periodInWords(figure)
 
 function derivedSize(figures: readonly Figure[]): { mark: BandMark; row: ChartRow } {
-  const { size, to, readings } = derivedMarket(figures)
+  const { size, rate, to, readings } = derivedMarket(figures)
   const [fewer, more] = readings
   const ends = readings.map(({ value }) => value)
   const short = ends.map((end) => formatMoneyShort(end, 0))
@@ -135,13 +136,17 @@ function derivedSize(figures: readonly Figure[]): { mark: BandMark; row: ChartRo
       label: `about ${short.join(' or ').replace(' bn or', ' or')}`,
       detail: `derived, ${to}`,
     },
-    row: {
-      id: `${size.id}-derived`,
-      label: `Global generative AI market, ${to}`,
-      value: `about ${ends.map(roundMoney).join(' or ')}`,
-      provenance: 'derived',
-      basis: `${fewer.formula} or ^${more.years}`,
-    },
+    row: derivedRow(
+      {
+        id: `${size.id}-derived`,
+        label: `Global generative AI market, ${to}`,
+        value: `about ${ends.map(roundMoney).join(' or ')}`,
+        basis: `${fewer.formula} or ^${more.years}`,
+        numbers: ends,
+        unit: 'usd',
+      },
+      [size, rate],
+    ),
   }
 }
 

@@ -3,8 +3,9 @@ import { figureById, statedNumbers, statedValue } from '../figures'
 import { formatCount, formatMoneyShort } from '../format'
 import { decadeAxis } from './axis'
 import { type BandChart, bandsOf } from './bands'
-import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
-import { periodInWords, STATUS_WORDS, valueInWords } from './wording'
+import { citationsOfFigures, sourcesOf } from './chart'
+import { statedRow } from './rows'
+import { periodInWords, STATUS_WORDS } from './wording'
 
 const UNIT = ' parameters'
 
@@ -61,13 +62,14 @@ export function parameters(figures: readonly Figure[]): BandChart {
         lines: words.map(({ wording, scope }) => ({ lead: `“${wording}”`, text: `${scope}.` })),
       },
     ],
-    rows: sizes.map(
-      (figure): ChartRow => ({
-        id: figure.id,
-        label: figure.label,
-        value: valueInWords(figure),
-        provenance: 'stated',
-        basis: `${statedNumbers(figure).length === 0 ? 'words only' : `“${figure.wording}”`}, ${detailOf(figure)}`,
+    legend: [
+      { mark: 'stated', words: 'Stated' },
+      { mark: 'range', words: 'An example range, no midpoint' },
+      { mark: 'lower-bound', words: 'A lower bound' },
+    ],
+    rows: sizes.map((figure) =>
+      statedRow(figure, {
+        remark: `${statedNumbers(figure).length === 0 ? 'words only, ' : ''}${detailOf(figure)}`,
       }),
     ),
     sources: sourcesOf(citationsOfFigures(sizes)),

@@ -2,6 +2,7 @@ import type { Figure, Measure, Organisation } from '@/data/schema'
 import { comparableGroups } from '../comparability'
 import { figureById, statedValue, statedYear } from '../figures'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
+import { statedRow } from './rows'
 import { attribution, countInWords, periodInWords, STATUS_WORDS, valueInWords } from './wording'
 
 const MEASURES: readonly Measure[] = ['investment-share', 'deployment-share', 'opinion-share']
@@ -72,13 +73,11 @@ export function shares(
         ],
       },
     ],
-    rows: drawn.map((figure) => ({
-      id: figure.id,
-      label: figure.label,
-      value: valueInWords(figure),
-      provenance: 'stated' as const,
-      basis: `“${figure.wording}”, ${detailOf(figure)}`,
-    })),
+    legend: [
+      { mark: 'range', words: 'Stated' },
+      { mark: 'lower-bound', words: 'Beyond a lower bound' },
+    ],
+    rows: drawn.map((figure) => statedRow(figure, { remark: detailOf(figure) })),
     sources: sourcesOf(citationsOfFigures(drawn)),
   }
 }

@@ -1,4 +1,4 @@
-import type { UseCase, Verdict } from '@/data/schema'
+import type { Citation, UseCase, Verdict } from '@/data/schema'
 import { VERDICTS } from '@/data/schema/values'
 import { VERDICT_WORDS } from '../words'
 import { type ChartText, sourcesOf } from './chart'
@@ -9,6 +9,7 @@ export type VerdictCase = {
   readonly name: string
   readonly llm: Verdict
   readonly generativeAi: Verdict
+  readonly citation: Citation
 }
 
 export type VerdictsChart = ChartText & { readonly cases: readonly VerdictCase[] }
@@ -19,14 +20,12 @@ export function verdicts(useCases: readonly UseCase[]): VerdictsChart {
     given.map(({ llm, generativeAi, citation }) => ({ id, name, llm, generativeAi, citation })),
   )
   const strength = (verdict: Verdict) => VERDICTS.indexOf(verdict)
-  const cases = judged
-    .map(({ id, name, llm, generativeAi }) => ({ id, name, llm, generativeAi }))
-    .sort(
-      (one, other) =>
-        strength(one.llm) - strength(other.llm) ||
-        strength(other.generativeAi) - strength(one.generativeAi) ||
-        one.name.localeCompare(other.name, 'en'),
-    )
+  const cases = [...judged].sort(
+    (one, other) =>
+      strength(one.llm) - strength(other.llm) ||
+      strength(other.generativeAi) - strength(one.generativeAi) ||
+      one.name.localeCompare(other.name, 'en'),
+  )
   const yes = (side: 'llm' | 'generativeAi') =>
     cases.filter((useCase) => useCase[side] === 'yes').length
   const both = cases.filter(({ llm, generativeAi }) => llm === 'yes' && generativeAi === 'yes')
@@ -57,12 +56,17 @@ export function verdicts(useCases: readonly UseCase[]): VerdictsChart {
         ],
       },
     ],
-    rows: cases.map(({ id, name, llm, generativeAi }) => ({
+    legend: [],
+    rows: cases.map(({ id, name, llm, generativeAi, citation }) => ({
       id,
       label: name,
       value: `LLM: ${VERDICT_WORDS[llm]}; generative AI: ${VERDICT_WORDS[generativeAi]}`,
       provenance: 'stated' as const,
       basis: 'a row of the verdict table',
+      numbers: [],
+      unit: 'verdict',
+      bound: 'exact' as const,
+      citations: [citation] as const,
     })),
     sources: sourcesOf(judged.map(({ citation }) => citation)),
   }

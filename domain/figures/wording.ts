@@ -133,3 +133,7 @@ export function countInWords(count: number, place: 'start' | 'inside' = 'inside'
   const word = COUNTS[count] ?? `${count}`
   return place === 'start' ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
+
+/** Text to be read out: exponents in words, `1.396 to the power of 6`. */
+export const inSpeech = (text: string): string =>
+  text.replace(/\^(-?[\d.]*\d|n)/g, ' to the power of $1')

@@ -9,6 +9,8 @@ const CHARTS = [
   'parameters',
   'verdicts',
   'modalities',
+  'technologies',
+  'challenges',
 ]
 
 const figure = (page: Page, id: string) => page.locator(`figure#${id}`)
@@ -110,11 +112,40 @@ test('the address goes to a chart, and to a figure', async ({ page }) => {
   await expect(page.locator('article#parameters-gpt-3')).toBeInViewport()
 })
 
-test('the arrow keys read the years out', async ({ page }) => {
+test('keys go through the points of every drawing and have each read out', async ({ page }) => {
   await page.goto('/market')
-  await (await drawn(page, 'market-growth')).focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(growth(page).getByText(/^2025, derived: about US\$ 93.8 billion/)).toBeVisible()
+  for (const id of CHARTS.filter((chart) => chart !== 'verdicts')) {
+    await drawn(page, id)
+    const chart = figure(page, id)
+    await chart.locator('[data-points]').focus()
+    await page.keyboard.press('End')
+    const tooltip = chart.getByRole('tooltip')
+    await expect(tooltip).toContainText(/stated|derived/)
+    const words = chart.getByRole('status').filter({ hasText: /\((stated|derived): / })
+    await expect(words).toBeAttached()
+    const last = await tooltip.textContent()
+    await page.keyboard.press('Home')
+    await expect(tooltip).not.toHaveText(last ?? '')
+    await page.keyboard.press('Escape')
+    await expect(tooltip).toBeHidden()
+  }
+})
+
+test('what the pointer is on is told in words that can be pointed at, and dismissed', async ({
+  page,
+}) => {
+  await page.goto('/market')
+  const plot = await drawn(page, 'adoption')
+  const point = plot.locator('[data-row="ai-adoption-2025"]')
+  await point.scrollIntoViewIfNeeded()
+  const place = await point.boundingBox()
+  await page.mouse.move((place?.x ?? 0) + 6, (place?.y ?? 0) + 6)
+  const tooltip = figure(page, 'adoption').getByRole('tooltip')
+  await expect(tooltip).toContainText('77%')
+  await tooltip.hover()
+  await expect(tooltip).toContainText('77% of companies globally')
+  await page.keyboard.press('Escape')
+  await expect(tooltip).toBeHidden()
 })
 
 test('a chart is copied as a picture, and as text with its source', async ({ page }) => {
@@ -146,7 +177,7 @@ test('a figure is copied with its citation', async ({ page }) => {
   await card.getByRole('button', { name: 'Copy citation' }).click()
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain('US$ 67.18 billion. Source: krishang (Krishang Technolab, undated), “1. All LLMs')
+    .toContain('US$ 67.18 billion\nSource: krishang (Krishang Technolab, undated), “1. All LLMs')
 })
 
 test('two figures get one chart, or panels and the reason', async ({ page }) => {

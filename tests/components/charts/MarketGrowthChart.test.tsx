@@ -34,7 +34,7 @@ test('the figure has the finding as heading and name, a source line and its tabl
 
 test('the drawing is named and described, with one red mark: what is reported', async () => {
   const screen = await show()
-  const drawing = screen.getByRole('application', { name: /US\$ 225 billion in 2026/ })
+  const drawing = screen.getByRole('img', { name: /US\$ 225 billion in 2026/ })
   await expect.element(drawing, DRAWN).toBeVisible()
   const svg = drawing.element()
   expect(svg.querySelector('desc')?.textContent).toContain('Reported for 2024')
@@ -45,13 +45,21 @@ test('the drawing is named and described, with one red mark: what is reported', 
   )
 })
 
-test('the arrow keys read each year out', async () => {
+test('the arrow keys read each point out', async () => {
   const screen = await show()
-  const drawing = screen.getByRole('application')
-  await expect.element(drawing, DRAWN).toBeVisible()
-  drawing.element().focus()
-  await userEvent.keyboard('{ArrowRight}')
-  await expect.element(screen.getByText(/^2025, derived: about US\$ 150 billion/)).toBeVisible()
+  await expect.element(screen.getByRole('img'), DRAWN).toBeVisible()
+  const points = screen.getByRole('slider', { name: /US\$ 225 billion in 2026/ })
+  points.element().focus()
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+  await expect
+    .element(screen.getByRole('status').filter({ hasText: '2025' }))
+    .toHaveTextContent(
+      '2025, growth from 2024: US$ 150 billion (derived: 100 × 1.5 to the power of 1)',
+    )
+  await userEvent.keyboard('{End}')
+  await expect.element(screen.getByRole('tooltip')).toHaveTextContent('2026, growth from 2025')
+  await userEvent.keyboard('{Escape}')
+  expect(screen.getByRole('tooltip').elements()).toHaveLength(0)
 })
 
 test('controls ask for what they say', async () => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { adoption } from '@/domain/figures/adoption'
 import type { ChartText } from '@/domain/figures/chart'
-import { citeChart, citeFigure, sourceInWords, sourcesOf } from '@/domain/figures/chart'
+import { sourceInWords, sourcesOf } from '@/domain/figures/chart'
 import { imageMarket } from '@/domain/figures/image-market'
 import { modalities } from '@/domain/figures/modalities'
 import { ordersOfMagnitude } from '@/domain/figures/orders-of-magnitude'
 import { parameters } from '@/domain/figures/parameters'
 import { figureProvenance, provenanceInWords } from '@/domain/figures/provenance'
 import { shares } from '@/domain/figures/shares'
-import { putTogether } from '@/domain/figures/together'
+import { challenges, technologies } from '@/domain/figures/sided'
+import { putTogether, together } from '@/domain/figures/together'
 import { verdicts } from '@/domain/figures/verdicts'
 import { aCitation, aDocument, aFigure, aModel, aStatement, aUseCase } from '../../builders'
 import { FIGURES, ORGANISATIONS } from './figures'
@@ -65,8 +66,8 @@ describe('adoption', () => {
   test('is two points and nothing in between', () => {
     const chart = adoption(FIGURES)
     expect(chart.points).toEqual([
-      { year: 2017, percent: 20 },
-      { year: 2025, percent: 60 },
+      { id: 'ai-adoption-2017', year: 2017, percent: 20 },
+      { id: 'ai-adoption-2025', year: 2025, percent: 60 },
     ])
     expect(chart.rows.at(-1)).toMatchObject({ value: '5 percentage points', provenance: 'derived' })
   })
@@ -130,12 +131,52 @@ describe('modalities', () => {
     const counts = Object.fromEntries(
       chart.counts.map(({ modality, counts: by }) => [modality, by]),
     )
-    expect(counts.text).toEqual({ all: 1, nurix: 1, krishang: 0, 'head-to-head': 0 })
+    expect(counts.text).toMatchObject({ all: 1, nurix: 1, krishang: 0, 'head-to-head': 0 })
+    expect(counts.text).toMatchObject({ llm: 1, 'generative-ai': 0, both: 0, neither: 0 })
     expect(counts['3d']?.all).toBe(0)
-    expect(counts.unstated).toEqual({ all: 1, nurix: 0, krishang: 1, 'head-to-head': 0 })
+    expect(counts.unstated).toMatchObject({ all: 1, nurix: 0, krishang: 1, 'head-to-head': 0 })
     expect(chart.finding).toBe(
       'Text and code are each the output of 1 of 2 named models; for 1 no document states one',
     )
+  })
+})
+
+describe('technologies and challenges', () => {
+  const at = (document: 'nurix' | 'krishang') => aCitation({ document })
+  const stated = (side: 'llm' | 'generative-ai' | 'both', document: 'nurix' | 'krishang') => ({
+    side,
+    role: 'a role',
+    summary: 'a summary',
+    strengths: [],
+    limits: [],
+    citation: at(document),
+  })
+
+  test('are counted by the side they are stated of, in all documents and in each', () => {
+    const chart = technologies([
+      { id: 'a', name: 'A', aliases: [], statements: [stated('llm', 'nurix')] },
+      {
+        id: 'b',
+        name: 'B',
+        aliases: [],
+        statements: [stated('llm', 'nurix'), stated('generative-ai', 'krishang')],
+      },
+    ])
+    const counts = Object.fromEntries(chart.lines.map((line) => [line.id, line.counts]))
+    expect(counts.llm).toMatchObject({ all: 1, nurix: 2, krishang: 0, 'named-by-1': 1 })
+    expect(counts.shared).toMatchObject({ all: 1, nurix: 0, krishang: 0, 'named-by-2': 1 })
+    expect(counts['generative-ai']).toMatchObject({ all: 0, krishang: 1 })
+    expect(chart.finding).toBe(
+      'Of 2 technologies named, 1 is stated of LLMs alone, 1 of both and 0 of generative AI alone',
+    )
+    expect(chart.rows.find(({ id }) => id === 'shared')?.basis).toBe('count of: B')
+  })
+
+  test('challenges are counted by kind too', () => {
+    const chart = challenges([
+      { id: 'a', name: 'A', kind: 'cost', statements: [stated('both', 'nurix')] },
+    ])
+    expect(chart.lines).toMatchObject([{ id: 'shared', counts: { all: 1, cost: 1 } }])
   })
 })
 
@@ -155,18 +196,6 @@ describe('what every chart says', () => {
 
   test('a chart without a citation is refused', () => {
     expect(() => sourcesOf([])).toThrow(RangeError)
-  })
-
-  test('copied as text it has every number with its mark, and the full source', () => {
-    const text = citeChart(adoption(FIGURES), [aDocument()])
-    expect(text).toContain('(derived: (60 − 20) ÷ 8)')
-    expect(text).toContain('Source: nurix (A publisher, 7 October 2025)')
-  })
-
-  test('a figure is copied with its value and its full source', () => {
-    expect(citeFigure(byId('invested'), [aDocument()])).toBe(
-      'A figure: over 60%. Source: nurix (A publisher, 7 October 2025), “Scope”: “a few words”.',
-    )
   })
 
   test('the source line names each section once', () => {
@@ -192,6 +221,36 @@ describe('two figures put together', () => {
   test('share a scale where they may', () => {
     const { lengths } = putTogether(byId('ai-adoption-2017'), byId('ai-adoption-2025'))
     expect(lengths).toEqual([20 / 60, 1])
+  })
+
+  test('share a panel where they may, with an axis from zero', () => {
+    const chart = together([byId('ai-adoption-2017'), byId('ai-adoption-2025')], ORGANISATIONS)
+    expect(chart.panels).toHaveLength(1)
+    expect(chart.panels[0]).toMatchObject({
+      apart: null,
+      axis: { domain: [0, 60] },
+      bars: [
+        { low: 0, high: 20 },
+        { low: 0, high: 60 },
+      ],
+    })
+  })
+
+  test('stand in panels with their own axes and the reason where they must not', () => {
+    const chart = together(
+      [byId('market-size-2024'), byId('value-added'), byId('invested')],
+      ORGANISATIONS,
+    )
+    expect(chart.panels.map(({ apart, axis }) => [apart, axis?.domain[1]])).toEqual([
+      [null, 100e9],
+      ['They measure different things: market size and value added a year.', 4e12],
+      ['They measure different things: share of investment and value added a year.', 60],
+    ])
+    expect(chart.panels[1]?.bars).toMatchObject([{ low: 2e12, high: 4e12 }])
+    expect(chart.panels[2]?.bars).toMatchObject([{ isLowerBound: true }])
+    expect(chart.finding).toBe(
+      'Three figures that share no single chart: three panels, each with its own axis',
+    )
   })
 
   test('share none where they must not', () => {

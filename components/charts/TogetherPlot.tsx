@@ -1,0 +1,132 @@
+'use client'
+
+import { scaleLinear } from 'd3'
+import { useId } from 'react'
+import { ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts'
+import { roughWidth, wrapLines } from '@/domain/figures/labels'
+import type { TogetherBar, TogetherChart, TogetherPanel } from '@/domain/figures/together'
+import { formatMoneyShort } from '@/domain/format'
+import { TICK } from './axis-style'
+import { frameOf } from './frame'
+import { Hatch } from './Hatch'
+import type { PlotSize } from './Plot'
+import { BAR_ROW, barsTop, HEAD } from './together-layout'
+
+const BAR = 14
+const TICK_ROOM = 64
+/** Room for half of the last tick's words. */
+const RIGHT = 20
+
+/** Figures a reader puts together: a panel for each group that may share an axis, with the reason between two panels. */
+export function TogetherPlot({ chart, size }: { chart: TogetherChart; size: PlotSize }) {
+  const hatch = useId()
+  return (
+    <ScatterChart {...frameOf(chart, size)} margin={{ top: 0, right: RIGHT, bottom: 0, left: 1 }}>
+      <defs>
+        <Hatch id={hatch} />
+      </defs>
+      <XAxis type="number" dataKey="value" domain={[0, 1]} hide />
+      <YAxis type="number" dataKey="row" domain={[0, 1]} hide />
+      {chart.panels.map((panel, index) => (
+        <Panel key={panel.id} panel={panel} top={barsTop(chart, index)} hatch={`url(#${hatch})`} />
+      ))}
+    </ScatterChart>
+  )
+}
+
+function Panel({ panel, top, hatch }: { panel: TogetherPanel; top: number; hatch: string }) {
+  const area = usePlotArea()
+  if (area === undefined) return null
+  const { name, scope, bars, axis, apart } = panel
+  const foot = top + bars.length * BAR_ROW
+  const scale = scaleLinear(axis?.domain ?? [0, 1], [area.x, area.x + area.width])
+  const x = (value: number) => scale(value)
+  const every = Math.ceil(((axis?.ticks.length ?? 0) * TICK_ROOM) / area.width) || 1
+  const [reason = ''] = wrapLines(apart ?? '', area.width - 10, roughWidth(11))
+  return (
+    <g>
+      {apart === null ? null : (
+        <text x={area.x} y={top - HEAD - 8} fontSize={11} fontWeight={500} fill="var(--accent)">
+          not comparable{reason === apart ? `: ${apart}` : ''}
+        </text>
+      )}
+      <path d={`M${area.x} ${top - HEAD}H${area.x + area.width}`} stroke="var(--ink)" />
+      <text x={area.x} y={top - HEAD + 17} fontSize={12} fontWeight={600} fill="var(--ink)">
+        {name}
+      </text>
+      <text x={area.x} y={top - HEAD + 33} fontSize={12} fill="var(--ink2)">
+        {scope}
+      </text>
+      {axis?.ticks
+        .filter((_, index) => index % every === 0)
+        .map((tick) => (
+          <g key={tick}>
+            <path d={`M${x(tick)} ${top}V${foot}`} stroke="var(--rule)" />
+            <text x={x(tick)} y={foot + 16} textAnchor={tick === 0 ? 'start' : 'middle'} {...TICK}>
+              {formatMoneyShort(tick)}
+            </text>
+          </g>
+        ))}
+      {bars.map((bar, index) => (
+        <Bar
+          key={bar.id}
+          bar={bar}
+          y={top + index * BAR_ROW}
+          x={axis === null ? null : x}
+          end={area.x + area.width}
+          hatch={hatch}
+        />
+      ))}
+    </g>
+  )
+}
+
+function Bar({
+  bar,
+  y,
+  x,
+  end,
+  hatch,
+}: {
+  bar: TogetherBar
+  y: number
+  /** Null where nothing can be drawn to a scale. */
+  x: ((value: number) => number) | null
+  end: number
+  hatch: string
+}) {
+  const place = { y: y + 38, height: BAR }
+  const halo = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const
+  return (
+    <g data-row={bar.id}>
+      <text x={1} y={y + 14} fontSize={13} fontWeight={600} fill="var(--ink)" {...halo}>
+        {bar.value}
+      </text>
+      <text x={1} y={y + 31} fontSize={12} fill="var(--ink2)" {...halo}>
+        {wrapLines(bar.label, end, roughWidth(12))[0]}
+      </text>
+      {x === null ? null : (
+        <>
+          {bar.isLowerBound ? (
+            <>
+              <rect
+                {...place}
+                x={x(bar.high)}
+                width={end - x(bar.high)}
+                fill={hatch}
+                stroke="var(--rule2)"
+              />
+              <path
+                d={`M${x(bar.high) + 6} ${place.y + 2}l5 5l-5 5`}
+                fill="none"
+                stroke="var(--ink)"
+                strokeWidth={2}
+              />
+            </>
+          ) : null}
+          <rect {...place} x={x(bar.low)} width={x(bar.high) - x(bar.low)} fill="var(--ink)" />
+        </>
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Figure } from '@/data/schema'
+import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
+import { valueInWords } from './wording'
+
+/** The numbers of a figure as the numbers of a row: its value, or both ends of its range. */
+const numbersOf = ({ value, low, high }: Figure): ChartRow['numbers'] => {
+  if (low !== null && high !== null)
+    return [
+      { part: 'low', value: low },
+      { part: 'high', value: high },
+    ]
+  return value === null ? [] : [{ part: null, value }]
+}
+
+/** A figure as a row: what it states, in its own words. The label and what follows the wording are the caller's. */
+export const statedRow = (
+  figure: Figure,
+  { label = figure.label, remark }: { label?: string; remark?: string } = {},
+): ChartRow => ({
+  id: figure.id,
+  label,
+  value: valueInWords(figure),
+  provenance: 'stated',
+  basis: remark === undefined ? `“${figure.wording}”` : `“${figure.wording}”, ${remark}`,
+  numbers: numbersOf(figure),
+  unit: figure.unit,
+  bound: figure.bound,
+  citations: sourcesOf(figure.citations),
+})
+
+/** A number of ours as a row, with the figures it was computed from. */
+export const derivedRow = (
+  row: Pick<ChartRow, 'id' | 'label' | 'value' | 'basis' | 'unit'> & {
+    readonly numbers: readonly number[]
+    readonly bound?: ChartRow['bound']
+  },
+  inputs: readonly Figure[],
+): ChartRow => ({
+  bound: 'exact',
+  ...row,
+  provenance: 'derived',
+  numbers: row.numbers.map((value) => ({ part: null, value })),
+  citations: sourcesOf(citationsOfFigures(inputs)),
+})
