@@ -2,7 +2,6 @@ import { group } from 'd3'
 import type { Citation, CollectionName, Dataset, Document, DocumentId } from '@/data/schema'
 import { COLLECTION_NAMES } from '@/data/schema/values'
 import { sectionSlug } from './citations'
-import { deriveModel, deriveUseCase } from './consensus'
 import { type Entry, entriesOf } from './entries'
 import { formatDate } from './format'
 import { citationsIn, collectionSlug, indexRows, type RowLink } from './rows'
@@ -108,62 +107,4 @@ export function sectionsOf(dataset: Dataset, document: Document): DocumentSectio
       citationCount: inSection.reduce((sum, [, entries]) => sum + entries.length, 0),
     }
   })
-}
-
-/** How many rows of a kind have a property: `12 of 35 models without a vendor`. */
-export type Share = { readonly label: string; readonly count: number; readonly of: number }
-
-/** How sound the data is, counted. Every number is derived from the rows. */
-export type DataHealth = {
-  readonly rowCount: number
-  readonly citationCount: number
-  /** Distinct places cited: the same words of the same section count once. */
-  readonly placeCount: number
-  readonly contested: readonly Share[]
-  readonly unstated: readonly Share[]
-}
-
-/** Rows, citations and distinct cited places; what is contested; what no document states. */
-export function healthOf(dataset: Dataset): DataHealth {
-  const citations = COLLECTION_NAMES.flatMap((name) => citationsIn(dataset[name]))
-  const { models, useCases, figures, taxonomy } = dataset
-  const count = <Item>(
-    label: string,
-    items: readonly Item[],
-    isCounted: (item: Item) => boolean,
-  ): Share => ({
-    label,
-    count: items.filter(isCounted).length,
-    of: items.length,
-  })
-  return {
-    rowCount: COLLECTION_NAMES.reduce((sum, name) => sum + dataset[name].length, 0),
-    citationCount: citations.length,
-    placeCount: new Set(
-      citations.map(({ document, section, anchor }) => JSON.stringify([document, section, anchor])),
-    ).size,
-    contested: [
-      count('models', models, (row) => deriveModel(row).contested),
-      count('use cases', useCases, (row) => deriveUseCase(row).contested),
-      count('circles of the taxonomy', taxonomy, (row) => row.contested !== undefined),
-    ],
-    unstated: [
-      count('models without a vendor', models, ({ statements }) =>
-        statements.every(({ vendor }) => vendor === null),
-      ),
-      count('models without an input', models, ({ statements }) =>
-        statements.every(({ input }) => input.length === 0),
-      ),
-      count('models without an output', models, ({ statements }) =>
-        statements.every(({ output }) => output.length === 0),
-      ),
-      count('use cases without a verdict', useCases, ({ verdicts }) => verdicts.length === 0),
-      count(
-        'figures without a year',
-        figures,
-        ({ period }) => period.from === null && period.to === null,
-      ),
-      count('figures attributed to nobody', figures, ({ attributedTo }) => attributedTo === null),
-    ],
-  }
 }

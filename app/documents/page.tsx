@@ -10,7 +10,9 @@ import { PartLinks } from '@/components/layout/PartLinks'
 import { FillScreen } from '@/components/stage/FillScreen'
 import { Stageable } from '@/components/stage/Stageable'
 import { loadDataset } from '@/data/load'
-import { contributionsOf, healthOf } from '@/domain/documents'
+import { arithmeticChecks } from '@/domain/arithmetic/checks'
+import { contributionsOf } from '@/domain/documents'
+import { healthOf } from '@/domain/documents/health'
 import { askQuestions } from '@/domain/questions'
 import { indexRows } from '@/domain/rows'
 
@@ -65,14 +67,17 @@ export default function DocumentsPage() {
             <FillScreen part="who-on-what" />
           </Stageable>
         </section>
-        <section aria-labelledby="health">
+        <section aria-labelledby="health" className="@container">
           <h2 id="health" className="mb-3 font-serif text-panel font-semibold">
             Data health{' '}
             <span className="derived align-middle font-sans text-smallest font-normal">
               derived
             </span>
           </h2>
-          <DataHealthFacts health={healthOf(dataset)} edition={editionOf(dataset)} />
+          <DataHealthFacts
+            health={healthOf(dataset, arithmeticChecks(dataset.figures))}
+            edition={editionOf(dataset)}
+          />
         </section>
       </div>
     </div>

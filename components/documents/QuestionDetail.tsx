@@ -46,7 +46,7 @@ export const QuestionDetail = memo(function QuestionDetail({
         <span className="first-letter:capitalize">{describePositions(question)}</span>
       </p>
       <PositionTable question={question} />
-      <div className="mt-5 grid gap-x-10 gap-y-4 text-interface @3xl:grid-cols-2">
+      <div className="mt-5 grid gap-x-10 gap-y-4 text-interface @3xl:grid-cols-2 staged:hidden">
         {question.isAgreement ? null : (
           <div>
             <h4 className="text-citation font-semibold">What the atlas does with it</h4>

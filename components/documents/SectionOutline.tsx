@@ -5,7 +5,15 @@ import type { DocumentSection } from '@/domain/documents'
 const LINE =
   'flex min-h-7 items-baseline justify-between gap-3 py-1 hover:underline pointer-coarse:min-h-11'
 
-/** The headings of a document in its own order, each with how often it is cited. */
+const PARTS = [
+  { fragment: 'contributions', name: 'What it contributes' },
+  { fragment: 'tree', name: 'Its own tree' },
+  { fragment: 'figures', name: 'Its figures' },
+  { fragment: 'disputed', name: 'What is contradicted' },
+  { fragment: 'sections', name: 'Section by section' },
+]
+
+/** The parts of a document's page, then the headings in its own order, each with how often it is cited. */
 export function SectionOutline({
   document,
   sections,
@@ -15,17 +23,16 @@ export function SectionOutline({
 }) {
   return (
     <nav aria-label="Sections">
+      <ul className="mb-2 border-b pb-2 text-interface">
+        {PARTS.map(({ fragment, name }) => (
+          <li key={fragment}>
+            <a href={`#${fragment}`} className={`${LINE} font-medium`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
       <ol className="text-interface">
-        <li>
-          <a href="#contributions" className={`${LINE} font-medium`}>
-            What it contributes
-          </a>
-        </li>
-        <li className="mb-2 border-b pb-2">
-          <a href="#disputed" className={`${LINE} font-medium`}>
-            What is contradicted
-          </a>
-        </li>
         {sections.map(({ heading, slug, level, citationCount }) => (
           <li key={slug}>
             <a href={`#${slug}`} className={LINE} style={{ paddingLeft: `${(level - 1) * 14}px` }}>

@@ -23,7 +23,7 @@ export function Stageable({
   children: ReactNode
 }) {
   return (
-    <div data-part={id} data-title={title} data-kind={kind} className={className}>
+    <div data-stage-part={id} data-title={title} data-kind={kind} className={className}>
       <div data-stage-screen="" className={styles.screen}>
         <div className={styles.layout}>
           <div className={styles.room}>

@@ -14,7 +14,7 @@ export const STAGE_BAR = '[data-stage-bar]'
 
 /** The parts in sight or a scroll away, in the order of the page. The page itself is their register. */
 export const partsOnPage = (): StagePart[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-part]')].filter(isShown).map(readPart)
+  [...document.querySelectorAll<HTMLElement>('[data-stage-part]')].filter(isShown).map(readPart)
 
 /** The part of an id; null where the page shows none. */
 export const partById = (id: string): StagePart | null =>
@@ -40,7 +40,7 @@ export function partMeant(lastId: string | null): StagePart | null {
 }
 
 const readPart = (element: HTMLElement): StagePart => ({
-  id: element.dataset.part ?? '',
+  id: element.dataset.stagePart ?? '',
   title: element.dataset.title ?? '',
   element,
 })

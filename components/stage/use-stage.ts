@@ -100,7 +100,7 @@ function returnTo(place: Place | null, lastId: string | null): void {
   const focused = place?.focused instanceof HTMLElement ? place.focused : null
   if (focused?.isConnected && focused !== document.body) focused.focus({ preventScroll: true })
   else if (place === null) {
-    button?.closest('[data-part]')?.scrollIntoView()
+    button?.closest('[data-stage-part]')?.scrollIntoView()
     button?.focus({ preventScroll: true })
   }
 }

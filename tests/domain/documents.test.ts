@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '@/data/load'
 import { COLLECTION_NAMES, DOCUMENT_IDS } from '@/data/schema'
 import { citationHref, sectionSlug } from '@/domain/citations'
-import { contributionsOf, datingOf, healthOf, sectionsOf } from '@/domain/documents'
+import { contributionsOf, datingOf, sectionsOf } from '@/domain/documents'
 import { entriesOf } from '@/domain/entries'
 import { citationsIn, indexRows } from '@/domain/rows'
 import {
@@ -167,18 +167,4 @@ test.each([
   [{ published: null, dateHint: null }, 'Undated'],
 ])('a document is dated only as it dates itself', (change, dating) => {
   expect(datingOf(aDocument(change))).toBe(dating)
-})
-
-test('data health counts rows, citations, what is contested and what is unstated', () => {
-  const health = healthOf(
-    aDataset({
-      models: [
-        aModel({ statements: [aStatement(), aStatement({ side: 'generative-ai', vendor: 'x' })] }),
-        aModel({ id: 'another' }),
-      ],
-    }),
-  )
-  expect(health).toMatchObject({ rowCount: 4, citationCount: 4, placeCount: 1 })
-  expect(health.contested[0]).toEqual({ label: 'models', count: 1, of: 2 })
-  expect(health.unstated[0]).toEqual({ label: 'models without a vendor', count: 1, of: 2 })
 })

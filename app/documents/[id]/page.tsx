@@ -1,17 +1,24 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { AgainstNesting } from '@/components/documents/AgainstNesting'
 import { ContributionList } from '@/components/documents/ContributionList'
 import { DisputedClaims } from '@/components/documents/DisputedClaims'
 import { DocumentImprint } from '@/components/documents/DocumentImprint'
 import { DocumentName } from '@/components/documents/DocumentName'
+import { DocumentPart } from '@/components/documents/DocumentPart'
+import { OwnFigures } from '@/components/documents/OwnFigures'
+import { OwnTree } from '@/components/documents/OwnTree'
 import { SectionEntries } from '@/components/documents/SectionEntries'
 import { SectionOutline } from '@/components/documents/SectionOutline'
 import { loadDataset } from '@/data/load'
 import { DOCUMENT_IDS } from '@/data/schema/values'
 import { contributionsOf, sectionsOf } from '@/domain/documents'
+import { disputedClaims } from '@/domain/documents/claims'
+import { inSectionOrder } from '@/domain/documents/order'
+import { ownTree, statedAgainstNesting } from '@/domain/documents/own-tree'
 import { countOf } from '@/domain/format'
-import { askQuestions, documentsIn } from '@/domain/questions'
+import { askQuestions } from '@/domain/questions'
 import { indexRows } from '@/domain/rows'
 
 export const dynamicParams = false
@@ -30,9 +37,10 @@ export default async function DocumentPage({ params }: Props) {
   const document = dataset.documents.find((candidate) => candidate.id === id)
   if (document === undefined) notFound()
   const sections = sectionsOf(dataset, document)
-  const disputed = askQuestions(dataset, indexRows(dataset)).filter(
-    (question) => !question.isAgreement && documentsIn(question).includes(document.id),
-  )
+  const tree = ownTree(dataset, document)
+  const against = statedAgainstNesting(dataset, document)
+  const figures = inSectionOrder(document, dataset.figures, ({ citations }) => citations)
+  const claims = disputedClaims(askQuestions(dataset, indexRows(dataset)), document)
   return (
     <div className="mx-auto w-full max-w-[1600px] px-4 pt-6 pb-16 md:px-6">
       <nav aria-label="Breadcrumb" className="text-interface text-ink3">
@@ -53,26 +61,38 @@ export default async function DocumentPage({ params }: Props) {
           <SectionOutline document={document.id} sections={sections} />
         </aside>
         <div className="min-w-0 pt-4 max-lg:mt-6">
-          <section aria-labelledby="contributions" className="mb-12">
-            <h2 id="contributions" className="mb-3 scroll-mt-4 font-serif text-panel font-semibold">
-              What it contributes
-            </h2>
+          <DocumentPart id="contributions" title="What it contributes">
             <ContributionList contributions={contributionsOf(dataset, document.id)} />
-          </section>
-          <h2 className="mb-3 font-serif text-panel font-semibold">Section by section</h2>
-          {sections.map((section) => (
-            <SectionEntries key={section.slug} document={document.id} section={section} />
-          ))}
-          <section aria-labelledby="disputed" className="mt-12">
-            <h2 id="disputed" className="scroll-mt-4 font-serif text-panel font-semibold">
-              What is contradicted
-            </h2>
-            <p className="mt-1 mb-3 text-ink2">
-              {countOf(disputed.length, 'disagreement')} in which it takes a position, by others or
-              by itself.
-            </p>
-            <DisputedClaims document={document.id} questions={disputed} />
-          </section>
+          </DocumentPart>
+          {tree === null ? null : (
+            <DocumentPart
+              id="tree"
+              title="Its own tree"
+              note="Where its own statements place what it names, whatever the others say."
+            >
+              <OwnTree document={document.id} node={tree} />
+              <AgainstNesting relations={against} />
+            </DocumentPart>
+          )}
+          <DocumentPart
+            id="figures"
+            title="Its figures"
+            note={`${countOf(figures.length, 'figure')}, in the order of its sections.`}
+          >
+            <OwnFigures figures={figures} organisations={dataset.organisations} />
+          </DocumentPart>
+          <DocumentPart
+            id="disputed"
+            title="What is contradicted"
+            note={`${countOf(claims.length, 'disagreement')} in which it takes a position, by others or by itself, in the order of its sections.`}
+          >
+            <DisputedClaims claims={claims} />
+          </DocumentPart>
+          <DocumentPart id="sections" title="Section by section">
+            {sections.map((section) => (
+              <SectionEntries key={section.slug} document={document.id} section={section} />
+            ))}
+          </DocumentPart>
         </div>
       </div>
     </div>
