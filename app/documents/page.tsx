@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { editionOf } from '@/app/api/edition'
+import { ArithmeticChecks } from '@/components/arithmetic/ArithmeticChecks'
 import { DataHealthFacts } from '@/components/documents/DataHealthFacts'
 import { DocumentCard } from '@/components/documents/DocumentCard'
 import { KindMatrix } from '@/components/documents/KindMatrix'
@@ -27,11 +28,13 @@ const PARTS = [
   { fragment: 'faqs', name: 'Questions and answers' },
   { fragment: 'kinds', name: 'Who takes a position on what' },
   { fragment: 'health', name: 'Data health' },
+  { fragment: 'arithmetic', name: 'Arithmetic checks' },
 ]
 
 export default function DocumentsPage() {
   const dataset = loadDataset()
   const questions = askQuestions(dataset, indexRows(dataset))
+  const checks = arithmeticChecks(dataset.figures)
   return (
     <div className="mx-auto w-full max-w-[1600px] px-4 pt-6 pb-16 md:px-6">
       <h1 className="font-serif text-title font-semibold">Documents</h1>
@@ -74,12 +77,20 @@ export default function DocumentsPage() {
               derived
             </span>
           </h2>
-          <DataHealthFacts
-            health={healthOf(dataset, arithmeticChecks(dataset.figures))}
-            edition={editionOf(dataset)}
-          />
+          <DataHealthFacts health={healthOf(dataset, checks)} edition={editionOf(dataset)} />
         </section>
       </div>
+      <section aria-labelledby="arithmetic" className="mt-12">
+        <h2 id="arithmetic" className="scroll-mt-4 font-serif text-panel font-semibold">
+          Arithmetic checks
+        </h2>
+        <p className="mt-1 mb-4 max-w-[84ch] text-interface text-ink2">
+          The figures of the documents held against each other. The inputs are stated; every result
+          is ours, by the formula beside it, and marked derived. Formulas count sums in US$ billion
+          and model sizes in billions of parameters.
+        </p>
+        <ArithmeticChecks checks={checks} documents={dataset.documents} />
+      </section>
     </div>
   )
 }

@@ -16,7 +16,12 @@ export function MarketIntro({ provenance }: { provenance: FigureProvenance }) {
           {main.id}
         </Link>
         : {main.interest} What is computed from the figures is marked{' '}
-        <span className="derived">derived</span>.
+        <span className="derived">derived</span>; where it puts figures against each other it stands
+        among the{' '}
+        <Link href="/documents#arithmetic" className="link">
+          arithmetic checks
+        </Link>
+        .
       </p>
     </header>
   )

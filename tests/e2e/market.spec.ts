@@ -219,3 +219,26 @@ test('on a phone nothing runs over the edge, and every word of a drawing is at l
   expect(found.outside).toEqual([])
   expect(found.tooSmall).toEqual([])
 })
+
+test('from a chart to the check of its numbers, with inputs, formula and result, and back', async ({
+  page,
+}) => {
+  await page.goto('/market')
+  await figure(page, 'orders-of-magnitude')
+    .getByRole('link', { name: 'Video opportunity against the whole market' })
+    .click()
+  await expect(page).toHaveURL(/\/documents#check-video-opportunity$/)
+  const check = page.getByRole('article', { name: 'Can the video opportunity be a part' })
+  await expect(check).toBeInViewport()
+  await expect(check.getByRole('row', { name: /5 growth years/ })).toContainText(
+    '1,800 ÷ 356.185.1 times',
+  )
+  await expect(check).toContainText('not comparable: They measure different things')
+  await check.getByRole('button', { name: 'Copy citation' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('1,800 ÷ 356.18 = 5.1 times (derived)')
+  await check.getByRole('link', { name: 'Opportunity of AI-generated video' }).click()
+  await expect(page).toHaveURL(/\/market#video-opportunity$/)
+  await expect(page.locator('article#video-opportunity')).toBeInViewport()
+})
