@@ -18,19 +18,19 @@ const id = (name: ModelSort) => name
 
 /** The columns of the model table. */
 export const MODEL_COLUMN_DEFINITIONS = column.columns([
-  nameColumn({ width: 15, claimOf, inSightOf: ({ vendorNames }) => vendorNames }),
+  nameColumn({ width: 14, claimOf, inSightOf: ({ vendorNames }) => vendorNames }),
   column.accessor('output', {
     id: id('output'),
     header: 'Output',
     sortDescFirst: false,
-    meta: { width: 18, card: 'card:row-start-2' },
+    meta: { width: 17.2, card: 'card:row-start-2' },
     cell: ({ getValue }) => <ModalityList modalities={getValue()} />,
   }),
   column.accessor('input', {
     id: id('input'),
     header: 'Input',
     sortDescFirst: false,
-    meta: { width: 12, card: 'card:row-start-3 card:col-span-2' },
+    meta: { width: 11.4, card: 'card:row-start-3 card:col-span-2' },
     cell: ({ getValue }) => (
       <CardLine label="Input">
         <ModalityList modalities={getValue()} />
@@ -41,7 +41,7 @@ export const MODEL_COLUMN_DEFINITIONS = column.columns([
     id: id('vendor'),
     header: 'Vendor',
     sortDescFirst: false,
-    meta: { width: 10.5, card: 'card:row-start-2 card:text-right' },
+    meta: { width: 9.4, card: 'card:row-start-2 card:text-right' },
     cell: ({ getValue, table }) =>
       getValue().length === 0 ? (
         <Unstated of="Vendor" />

@@ -66,7 +66,7 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
         id: document,
         header: () => <DocumentHeader document={document} />,
         sortDescFirst: false,
-        meta: { width: 12.5, card: CARD_DOCUMENT, spanning: 'Filed under, by document' },
+        meta: { width: 13.8, card: CARD_DOCUMENT, spanning: 'Filed under, by document' },
         cell: ({ getValue }) => <SidesCell document={document} sides={getValue()} />,
       }),
     ),
@@ -90,7 +90,7 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
       header: 'Citations',
       sortDescFirst: true,
       meta: {
-        width: 7,
+        width: 6.6,
         isNumber: true,
         card: 'card:row-start-1 card:col-start-2 card:justify-self-end',
       },

@@ -15,7 +15,9 @@ export function SidesCell({ document, sides }: { document: DocumentId; sides: re
       </span>
     )
   return (
-    <span className={`flex gap-2 ${sides.length > 1 ? 'font-medium' : ''}`}>
+    <span
+      className={`flex gap-2 text-balance tabular:-mr-2.5 ${sides.length > 1 ? 'font-medium' : ''}`}
+    >
       <span className="flex w-32 shrink-0 items-center gap-2 font-normal text-ink3 tabular:hidden">
         <span aria-hidden="true" className="contents">
           <DocumentLetter document={document} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import type { FacetView } from '@/domain/filters/facet-views'
 import type { SentencePart } from '@/domain/filters/sentence'
 import { countOf } from '@/domain/format'
@@ -9,6 +9,7 @@ import { QueryNotice } from '../layout/QueryNotice'
 import { CopyLink } from '../ui/CopyLink'
 import { EmptyResult } from './EmptyResult'
 import { FacetFilter } from './FacetFilter'
+import { FilterButton } from './FilterButton'
 import { FilterChips } from './FilterChips'
 import { FilterPanel } from './FilterPanel'
 import { FilterSentence } from './FilterSentence'
@@ -59,6 +60,9 @@ export function TablePage<Name extends string>({
   const { sentence, facets, search, ignored, onSearch, onToggle, onChoose, onMatch, onClear } =
     filters
   const searchBox = useRef<HTMLInputElement>(null)
+  const filterButton = useRef<HTMLButtonElement>(null)
+  const panelId = useId()
+  const [isPanelOpen, setIsPanelOpen] = useState(false)
   const chosen = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen)).length
   const clear = () => {
     onClear()
@@ -81,31 +85,52 @@ export function TablePage<Name extends string>({
             value={search}
             onChange={onSearch}
           />
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 md:order-last md:ml-auto">
-            <span className="max-md:hidden">
-              <CopyLink />
-            </span>
-            {actions}
+          <div className="flex w-full flex-wrap items-center gap-2 md:contents">
+            <FilterButton
+              ref={filterButton}
+              controls={panelId}
+              isOpen={isPanelOpen}
+              chosen={chosen}
+              onToggle={() => setIsPanelOpen(!isPanelOpen)}
+            />
+            <div className="flex flex-wrap items-center gap-x-2 gap-y-2 md:order-last md:ml-auto md:gap-x-4">
+              <span className="max-md:hidden">
+                <CopyLink />
+              </span>
+              {actions}
+            </div>
           </div>
-          <FilterChips
-            facets={facets}
-            search={search}
-            onRemove={(name, value) => {
-              if (chosen === 1 && search.trim() === '') searchBox.current?.focus()
-              onToggle(name, value)
-            }}
-            onClearSearch={() => {
-              if (chosen === 0) searchBox.current?.focus()
-              onSearch('')
-            }}
-            onClear={clear}
-          />
+          <div className="max-md:hidden">
+            <FilterChips
+              facets={facets}
+              search={search}
+              onRemove={(name, value) => {
+                if (chosen === 1 && search.trim() === '') searchBox.current?.focus()
+                onToggle(name, value)
+              }}
+              onClearSearch={() => {
+                if (chosen === 0) searchBox.current?.focus()
+                onSearch('')
+              }}
+              onClear={clear}
+            />
+          </div>
         </div>
         <div className="mt-3 empty:hidden">
           <QueryNotice ignored={ignored} />
         </div>
       </div>
-      <FilterPanel chosen={chosen} result={countOf(shown, noun)}>
+      <FilterPanel
+        id={panelId}
+        isOpen={isPanelOpen}
+        chosen={chosen}
+        result={countOf(shown, noun)}
+        onClear={clear}
+        onClose={() => {
+          setIsPanelOpen(false)
+          filterButton.current?.focus()
+        }}
+      >
         {facets.map((facet) => (
           <FacetFilter
             key={facet.name}

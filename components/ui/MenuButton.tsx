@@ -87,7 +87,9 @@ export function MenuButton({
       >
         <Icon name={icon} />
         {label}
-        <Icon name="chevronDown" size={12} />
+        <span className="contents max-md:hidden">
+          <Icon name="chevronDown" size={12} />
+        </span>
       </button>
       {isOpen ? (
         <div

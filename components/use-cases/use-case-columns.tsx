@@ -33,18 +33,18 @@ const verdictColumn = (name: 'llm' | 'genai', header: string, width: number, car
 /** The columns of the use-case table. */
 export const USE_CASE_COLUMN_DEFINITIONS = column.columns([
   nameColumn({
-    width: 22,
+    width: 20.2,
     inSightOf: ({ sector }) => (sector === null ? [] : [idInWords(sector)]),
   }),
-  verdictColumn('llm', 'LLM', 9.5, 'card:row-start-3'),
-  verdictColumn('genai', 'Generative AI', 11, 'card:row-start-4'),
+  verdictColumn('llm', 'LLM', 9.6, 'card:row-start-3'),
+  verdictColumn('genai', 'Generative AI', 9.8, 'card:row-start-4'),
   filedUnder,
   ...filedByDocument,
   column.accessor('sector', {
     id: id('sector'),
     header: 'Sector',
     sortDescFirst: false,
-    meta: { width: 13, card: 'card:row-start-2 card:col-span-2' },
+    meta: { width: 12.4, card: 'card:row-start-2 card:col-span-2' },
     cell: ({ getValue, table }) => {
       const sector = getValue()
       if (sector === null) return <Unstated of="Sector" />

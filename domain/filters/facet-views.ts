@@ -116,7 +116,7 @@ const USE_CASE_FACETS_SHOWN: readonly Shown<UseCaseFacet>[] = [
   { name: 'llm', title: 'Verdict on LLMs', shortTitle: 'LLM verdict', options: VERDICT_OPTIONS },
   {
     name: 'genai',
-    title: 'Verdict on generative AI',
+    title: 'Verdict on GenAI',
     shortTitle: 'Generative AI verdict',
     options: VERDICT_OPTIONS,
   },

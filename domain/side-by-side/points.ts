@@ -3,7 +3,7 @@ import { DOCUMENT_IDS } from '@/data/schema/values'
 import { distinctCitations } from '../citations'
 import { statementsOf } from '../consensus'
 import type { ComparedCell, Point } from '../side-by-side'
-import { SIDE_WORDS } from '../words'
+import { sidesInWords } from '../words'
 
 type Stated = {
   readonly filed: Readonly<Record<DocumentId, readonly Side[]>>
@@ -15,7 +15,7 @@ type Stated = {
 export const FILED_POINTS: readonly Point<Stated>[] = DOCUMENT_IDS.map((document) => ({
   label: `Filed under by ${document}`,
   cellOf: (row) => ({
-    words: row.filed[document].map((side) => SIDE_WORDS[side]),
+    words: row.filed[document].length === 0 ? [] : [sidesInWords(row.filed[document])],
     citations: distinctCitations(
       statementsOf(row, document).map((statement) => statement.citation),
     ),

@@ -7,7 +7,7 @@ import type { Evidence } from '@/domain/choose/evidence'
 import { MAKING } from '@/domain/choose/reading'
 import { choiceSources } from '@/domain/choose/sources'
 import { explainChoice, explainNeed } from '@/domain/choose/wording'
-import { chooseParsers, defaultQuery } from '@/domain/query'
+import { type ChooseQuery, chooseParsers, defaultQuery } from '@/domain/query'
 import { aCitation, aDataset, aQuestion, aUseCase } from '../../builders'
 import { aQuery, dataset, queries, sectors, sources } from './asking'
 
