@@ -3,6 +3,7 @@ import {
   createSerializer,
   type inferParserType,
   type ParserMap,
+  parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { DOCUMENT_IDS, MODALITIES, QUESTION_KINDS, SIDES, VERDICTS } from '@/data/schema/values'
@@ -160,6 +161,18 @@ export const chooseParsers = {
   sector: ids(),
 }
 export type ChooseQuery = inferParserType<typeof chooseParsers>
+
+/**
+ * `/present`: `deck` is one kept in this browser, `shared` one packed into the address; `slide` counts from 1. `view` is the
+ * presentation or the presenter's window; without it the deck is built.
+ */
+export const presentParsers = {
+  deck: oneId,
+  shared: parseAsString,
+  slide: wholeNumberBetween(1, 500),
+  view: parseAsStringLiteral(['show', 'presenter'] as const),
+}
+export type PresentQuery = inferParserType<typeof presentParsers>
 
 /** Every page: `stage` is the part of it that fills the screen. Whether there is such a part, the stage says. */
 export const stageParsers = { stage: oneId }

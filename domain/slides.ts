@@ -11,6 +11,8 @@ import type { Panel, SlideContent } from './slides/content'
 import { viewAt } from './slides/resolve'
 import type { View } from './slides/view'
 
+/** Counts the shapes of what is frozen: content of another shape is worked out anew. */
+const CONTENT_VERSION = '1'
 /** Sections a footer names before it counts the rest. */
 const MOST_SECTIONS = 3
 
@@ -26,18 +28,28 @@ const NOTHING: View = {
  * All that a slide shows, worked out from a dataset as plain data: the same numbers and words as on the page of its
  * address. An address that leads nowhere gives a slide that says so.
  */
-export function slideContent(dataset: Dataset, slide: Slide): SlideContent {
+export const slideContent = (dataset: Dataset, slide: Slide): SlideContent =>
+  rewordSlide(unwordedContent(dataset, slide), slide)
+
+/** What decides what a slide shows, apart from the author's own words: the key it is frozen under. */
+export const frozenKey = ({ address, layout, second, snapshot }: Slide): string =>
+  [CONTENT_VERSION, snapshot, address, layout === 'side-by-side' ? second : null]
+    .filter((part) => part !== null)
+    .join(' ')
+
+/** A slide as its view has it, without title, notes and text of the author. */
+export function unwordedContent(dataset: Dataset, slide: Slide): SlideContent {
   const view = viewAt(dataset, slide.address) ?? NOTHING
-  const beside = slide.layout === 'side-by-side' && slide.second !== null ? slide.second : null
+  const beside = slide.layout === 'side-by-side' ? slide.second : null
   const other = beside === null ? null : (viewAt(dataset, beside) ?? NOTHING)
   const citations = distinctCitations([...view.citations, ...(other?.citations ?? [])])
   return {
     id: slide.id,
-    layout: slide.layout,
-    title: slide.title === '' ? view.title : slide.title,
+    layout: 'full',
+    title: view.title,
     subtitle: view.subtitle,
     parts: view.parts,
-    second: other === null ? textPanel(slide) : panelOf(other),
+    second: other === null ? null : panelOf(other),
     sourceLine: sourceLine(citations, dataset.documents),
     sources:
       citations.length > 0
@@ -46,17 +58,26 @@ export function slideContent(dataset: Dataset, slide: Slide): SlideContent {
             (document) => `${document.id}: ${document.title ?? 'untitled'} (${imprint(document)}).`,
           ),
     link: slide.address,
-    notes: slide.notes,
-    alt: [view.alt, other?.alt ?? slide.text].filter((words) => words !== '').join(' '),
+    notes: '',
+    alt: [view.alt, other?.alt].filter((words) => words !== undefined).join(' '),
     snapshot: slide.snapshot,
   }
 }
 
+/** A frozen slide with the author's words as they are now. */
+export const rewordSlide = (content: SlideContent, slide: Slide): SlideContent => ({
+  ...content,
+  id: slide.id,
+  layout: slide.layout,
+  title: slide.title === '' ? content.title : slide.title,
+  second: slide.layout === 'with-text' ? textPanel(slide) : content.second,
+  notes: slide.notes,
+})
+
 const panelOf = ({ title, subtitle, parts }: Panel): Panel => ({ title, subtitle, parts })
 
 /** The text of a slide, its paragraphs parted by empty lines. */
-function textPanel({ layout, text }: Slide): Panel | null {
-  if (layout !== 'with-text') return null
+function textPanel({ text }: Slide): Panel {
   const paragraphs = text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())

@@ -7,6 +7,7 @@ export const PAGES = [
   { path: '/market', name: 'Market' },
   { path: '/choose', name: 'Choose' },
   { path: '/documents', name: 'Documents' },
+  { path: '/present', name: 'Present' },
 ] as const
 
 /** Whether an address belongs to a page of the navigation: itself, or a page below it. */

@@ -69,3 +69,14 @@ export const copyDeck = (deck: Deck, id: string, name: string): Deck => ({
   name,
   version: 0,
 })
+
+/** The deck with every slide that is frozen at no edition yet frozen at this one. It is no change of its own. */
+export const freezeDeck = (deck: Deck, snapshot: string): Deck =>
+  snapshot === '' || deck.slides.every((slide) => slide.snapshot !== '')
+    ? deck
+    : {
+        ...deck,
+        slides: deck.slides.map((slide) =>
+          slide.snapshot === '' ? { ...slide, snapshot } : slide,
+        ),
+      }

@@ -9,6 +9,8 @@ type Marked = {
   readonly tip?: string
   /** The circle it belongs to, which can be zoomed to. */
   readonly circle?: string
+  /** Belongs to the diagram of the slide, which can be zoomed. */
+  readonly inDiagram?: boolean
   readonly opacity?: number
 }
 

@@ -21,6 +21,8 @@ export type SlideDrawing = {
   readonly width: number
   readonly height: number
   readonly shapes: readonly Shape[]
+  /** Where the circles are drawn that can be zoomed; null where there are none. */
+  readonly diagram: Box | null
 }
 
 const NAME = 'GenAI Atlas'
@@ -33,11 +35,10 @@ const CIRCLE_COLUMN = 40
 /** A whole slide as shapes: title, measure, what is shown, source line and number, for a page of any proportions. */
 export function drawSlide(content: SlideContent, page: Page, place: SlidePlace): SlideDrawing {
   const circles = circlesOf(content)
-  const shapes =
-    circles !== null && !page.isUpright && content.layout !== 'side-by-side'
-      ? drawBesideCircles(content, circles, page, place)
-      : drawBelowTitle(content, page, place)
-  return { width: page.width, height: page.height, shapes }
+  const { width, height } = page
+  if (circles === null || page.isUpright || content.layout === 'side-by-side')
+    return { width, height, diagram: null, shapes: drawBelowTitle(content, page, place) }
+  return { width, height, ...drawBesideCircles(content, circles, page, place) }
 }
 
 const circlesOf = ({ parts }: Panel): CirclesPart | null => {
@@ -51,18 +52,12 @@ function drawBesideCircles(
   circles: CirclesPart,
   page: Page,
   place: SlidePlace,
-): Shape[] {
+): Pick<SlideDrawing, 'shapes' | 'diagram'> {
   const side = page.height - 2 * CIRCLE_EDGE
-  const square = {
-    x: page.width - side - (page.width < 1700 ? CIRCLE_EDGE : CIRCLE_EDGE * 2),
-    y: CIRCLE_EDGE,
-    width: side,
-    height: side,
-  }
   // On 4:3 the square takes less than the height, so that words keep a column.
-  const narrow = page.width < 1700 ? square.width * 0.78 : square.width
+  const narrow = page.width < 1700 ? side * 0.78 : side
   const fitted = {
-    x: page.width - narrow - CIRCLE_EDGE,
+    x: page.width - narrow - CIRCLE_EDGE * 2,
     y: (page.height - narrow) / 2,
     width: narrow,
     height: narrow,
@@ -84,13 +79,12 @@ function drawBesideCircles(
           { ...box, y: legend.bottom + 28, height: foot.top - legend.bottom - 56 },
           page,
         )
-  return [
-    ...drawCircles(circles, fitted),
-    ...head.shapes,
-    ...legend.shapes,
-    ...author,
-    ...foot.shapes,
-  ]
+  const diagram = drawCircles(circles, fitted).map((shape) => ({ ...shape, inDiagram: true }))
+  return {
+    shapes: [...diagram, ...head.shapes, ...legend.shapes, ...author, ...foot.shapes],
+    // All the room beside the words, so that what is zoomed has some.
+    diagram: { ...fitted, y: 0, height: page.height },
+  }
 }
 
 /** Title on top, what is shown below it, alone or beside another view or a text. */
