@@ -1,5 +1,5 @@
-/** What fills the screen: mostly words, or a drawing whose names are labels. */
-export type StageKind = 'words' | 'drawing'
+/** What fills the screen: words, which may scroll; a chart, all of it in sight; a drawing whose names are labels. */
+export type StageKind = 'words' | 'chart' | 'drawing'
 
 /**
  * The stage a part is laid out on before it is enlarged, in px. On a screen of 1920 by 1080 its smallest text, 11 px, is
@@ -7,6 +7,7 @@ export type StageKind = 'words' | 'drawing'
  */
 const LAID_OUT: Readonly<Record<StageKind, { readonly width: number; readonly height: number }>> = {
   words: { width: 1056, height: 594 },
+  chart: { width: 1056, height: 594 },
   drawing: { width: 1240, height: 697.5 },
 }
 
@@ -22,8 +23,18 @@ export function stageScale(
   return Math.max(1, Math.min(width / laidOut.width, height / laidOut.height))
 }
 
+/** Below this part of what the window allows, a chart that does not fit scrolls instead. */
+const LEAST_SHARE = 0.65
+
+/**
+ * The scale that brings a chart into sight which is `overflow` times as high as its room; as laid out anew at that scale it
+ * may need another look.
+ */
+export const fittedScale = (scale: number, allowed: number, overflow: number): number =>
+  Math.max(1, allowed * LEAST_SHARE, Math.min(scale, scale / Math.sqrt(overflow)))
+
 /** The item some steps on from one of a list, stopping at either end; null where that is where it stands. */
-export function stepTo<Item>(items: readonly Item[], from: Item, steps: number): Item | null {
+export function itemBeside<Item>(items: readonly Item[], from: Item, steps: number): Item | null {
   const at = items.indexOf(from)
   const to = Math.min(items.length - 1, Math.max(0, at + steps))
   return at === -1 || to === at ? null : (items[to] ?? null)

@@ -23,7 +23,9 @@ export function AdoptionChart({
 }) {
   return (
     <ChartFigure chart={chart} documents={documents} checks={checks} notesBelow>
-      <Plot height={270}>{(size) => <AdoptionPlot chart={chart} size={size} />}</Plot>
+      <Plot height={270} isElastic>
+        {(size) => <AdoptionPlot chart={chart} size={size} />}
+      </Plot>
     </ChartFigure>
   )
 }

@@ -23,7 +23,7 @@ export function ImageMarketChart({
 }) {
   return (
     <ChartFigure chart={chart} documents={documents} checks={checks}>
-      <Plot height={320} phoneHeight={280}>
+      <Plot height={320} phoneHeight={280} isElastic>
         {(size) => <ImageMarketPlot chart={chart} size={size} />}
       </Plot>
     </ChartFigure>

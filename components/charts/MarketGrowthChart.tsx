@@ -34,7 +34,7 @@ export function MarketGrowthChart({
       checks={checks}
       controls={<GrowthControls chart={chart} setQuery={setQuery} />}
     >
-      <Plot height={400} phoneHeight={330}>
+      <Plot height={400} phoneHeight={330} isElastic>
         {(size) => <GrowthPlot chart={chart} size={size} />}
       </Plot>
     </ChartFigure>

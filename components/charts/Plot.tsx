@@ -15,10 +15,13 @@ const AHEAD = '600px'
 export function Plot({
   height,
   phoneHeight = height,
+  isElastic = false,
   children,
 }: {
   height: number
   phoneHeight?: number
+  /** It can be drawn at any height, and takes what there is where it fills the screen. */
+  isElastic?: boolean
   children: (size: PlotSize) => ReactNode
 }) {
   const box = useRef<HTMLDivElement>(null)
@@ -56,7 +59,7 @@ export function Plot({
     <div
       ref={box}
       data-plot=""
-      className="h-(--phone-height) w-full min-w-0 overflow-hidden md:h-(--height)"
+      className={`h-(--phone-height) w-full min-w-0 overflow-hidden md:h-(--height) ${isElastic ? 'staged:h-auto staged:min-h-56 staged:flex-1' : ''}`}
       style={{ '--height': `${height}px`, '--phone-height': `${phoneHeight}px` } as PlotStyle}
     >
       {isDue && size !== null && size.width > 0 ? (

@@ -93,7 +93,7 @@ export function PointReader({
   }
 
   return (
-    <div ref={box} className="relative">
+    <div ref={box} className="relative staged:flex staged:flex-1 staged:flex-col">
       {children}
       <div
         role="slider"

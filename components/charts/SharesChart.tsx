@@ -30,6 +30,7 @@ export function SharesChart({
       <Plot
         height={chart.bars.length * ROW_HEIGHT + AXIS_HEIGHT}
         phoneHeight={chart.bars.length * PHONE_ROW_HEIGHT + AXIS_HEIGHT}
+        isElastic
       >
         {(size) => <SharesPlot chart={chart} size={size} />}
       </Plot>

@@ -20,7 +20,15 @@ export const markOf = (box: Element | null, row: string): Element | null =>
 export function placeIn(box: Element, mark: Element): Place {
   const outer = box.getBoundingClientRect()
   const { left, top, width, height } = mark.getBoundingClientRect()
-  return { left: left - outer.left, top: top - outer.top, width, height, room: outer.width }
+  // What fills the screen is enlarged: the window's px are more than the box's own.
+  const scale = outer.width / box.clientWidth || 1
+  return {
+    left: (left - outer.left) / scale,
+    top: (top - outer.top) / scale,
+    width: width / scale,
+    height: height / scale,
+    room: outer.width / scale,
+  }
 }
 
 const beyond = (at: number, from: number, to: number): number => Math.max(from - at, 0, at - to)

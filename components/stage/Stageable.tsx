@@ -26,7 +26,7 @@ export function Stageable({
     <div data-stage-part={id} data-title={title} data-kind={kind} className={className}>
       <div data-stage-screen="" className={styles.screen}>
         <div className={styles.layout}>
-          <div className={styles.room}>
+          <div data-stage-room="" className={styles.room}>
             {withTitle ? <p className={styles.title}>{title}</p> : null}
             {children}
           </div>

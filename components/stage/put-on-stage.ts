@@ -1,6 +1,6 @@
-import { stageScale } from '@/domain/stage'
+import { fittedScale, type StageKind, stageScale } from '@/domain/stage'
 import { subscribeToFullScreen } from './full-screen'
-import { kindOf, STAGE_SCREEN } from './stage-parts'
+import { kindOf, STAGE_ROOM, STAGE_SCREEN } from './stage-parts'
 
 /**
  * Lets a part fill the window, above everything, as it stands in the page: it is neither copied nor moved, so what is
@@ -23,11 +23,7 @@ export function putOnStage(element: HTMLElement): () => void {
   }
   raise()
   const wake = makeInert(screen)
-  const enlarge = () =>
-    screen.style.setProperty(
-      '--stage-scale',
-      `${stageScale({ width: window.innerWidth, height: window.innerHeight }, kindOf(element))}`,
-    )
+  const enlarge = () => enlargeToFit(screen, kindOf(element))
   enlarge()
   window.addEventListener('resize', enlarge)
   // The page comes to lie above what it showed when it begins to fill the screen.
@@ -54,6 +50,22 @@ const DIALOG = [
   ['aria-modal', 'true'],
   ['tabindex', '-1'],
 ] as const
+
+/** Looks after a few steps: words flow anew at each scale. */
+const LOOKS = 8
+
+/** Enlarges a part to the window; a chart only so far that all of it is in sight. */
+function enlargeToFit(screen: HTMLElement, kind: StageKind): void {
+  const allowed = stageScale({ width: window.innerWidth, height: window.innerHeight }, kind)
+  let scale = allowed
+  for (let look = 0; look < LOOKS; look++) {
+    screen.style.setProperty('--stage-scale', `${scale}`)
+    const room = screen.querySelector(STAGE_ROOM)
+    if (kind !== 'chart' || room === null || room.scrollHeight <= room.clientHeight) return
+    scale = fittedScale(scale, allowed, room.scrollHeight / room.clientHeight)
+  }
+  screen.style.setProperty('--stage-scale', `${scale}`)
+}
 
 /** Makes all inert that an element is not in. Returns how to undo it. */
 function makeInert(element: HTMLElement): () => void {

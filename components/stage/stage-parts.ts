@@ -10,6 +10,7 @@ export type StagePart = {
 
 /** Where a part is laid out when it fills the screen, and where the bar below it is drawn. */
 export const STAGE_SCREEN = '[data-stage-screen]'
+export const STAGE_ROOM = '[data-stage-room]'
 export const STAGE_BAR = '[data-stage-bar]'
 
 /** The parts in sight or a scroll away, in the order of the page. The page itself is their register. */
@@ -45,9 +46,10 @@ const readPart = (element: HTMLElement): StagePart => ({
   element,
 })
 
-/** Whether a part is mostly words or a drawing. */
-export const kindOf = (element: HTMLElement): StageKind =>
-  element.dataset.kind === 'drawing' ? 'drawing' : 'words'
+/** Whether a part is mostly words, a chart or a drawing. */
+export function kindOf({ dataset: { kind } }: HTMLElement): StageKind {
+  return kind === 'drawing' || kind === 'chart' ? kind : 'words'
+}
 
 const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0
 

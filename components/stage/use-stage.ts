@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { stageParsers } from '@/domain/query'
-import { stepTo } from '@/domain/stage'
+import { itemBeside } from '@/domain/stage'
 import { useQuery } from '../use-query'
 import { answerAsksForStage } from './ask-for-stage'
 import { fillScreen, fillsScreen, leaveFullScreen, subscribeToFullScreen } from './full-screen'
@@ -44,7 +44,7 @@ export function useStage(): {
   }
   const nextOf = (steps: 1 | -1): HTMLElement | string | null =>
     part?.element.querySelector<HTMLElement>(`[data-step="${steps}"]`) ??
-    stepTo(
+    itemBeside(
       partsOnPage().map(({ id }) => id),
       part?.id ?? '',
       steps,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stageScale, stepTo } from '@/domain/stage'
+import { fittedScale, itemBeside, stageScale } from '@/domain/stage'
 
 const SMALLEST_TEXT = 11
 const heightOf = (size: { width: number; height: number }, kind?: 'words' | 'drawing') =>
@@ -45,14 +45,25 @@ describe('stepping', () => {
   const parts = ['growth', 'shares', 'verdicts']
 
   test('goes on and back', () => {
-    expect(stepTo(parts, 'growth', 1)).toBe('shares')
-    expect(stepTo(parts, 'verdicts', -1)).toBe('shares')
+    expect(itemBeside(parts, 'growth', 1)).toBe('shares')
+    expect(itemBeside(parts, 'verdicts', -1)).toBe('shares')
   })
 
   test('stops at either end, and where the item is not there', () => {
-    expect(stepTo(parts, 'verdicts', 1)).toBeNull()
-    expect(stepTo(parts, 'growth', -1)).toBeNull()
-    expect(stepTo(parts, 'weather', 1)).toBeNull()
-    expect(stepTo([], 'growth', 1)).toBeNull()
+    expect(itemBeside(parts, 'verdicts', 1)).toBeNull()
+    expect(itemBeside(parts, 'growth', -1)).toBeNull()
+    expect(itemBeside(parts, 'weather', 1)).toBeNull()
+    expect(itemBeside([], 'growth', 1)).toBeNull()
+  })
+})
+
+describe('a chart that does not fit', () => {
+  test('is enlarged less, until all of it is in sight', () => {
+    expect(fittedScale(1.8, 1.8, 1.21)).toBeCloseTo(1.8 / 1.1)
+  })
+
+  test('never becomes so small that it is not read from the back row, nor smaller than on the page', () => {
+    expect(fittedScale(1.2, 1.8, 9)).toBeCloseTo(1.8 * 0.65)
+    expect(fittedScale(1, 1, 9)).toBe(1)
   })
 })
