@@ -1,0 +1,179 @@
+import type { ChartPart, ChartPoint, ChartSeries } from '../../../slides/content'
+import { fill, hatching } from '../paint'
+import type { Outline } from '../shape'
+import { xml } from '../xml'
+import {
+  CATEGORY_AXIS,
+  CHART_TYPE,
+  categoryAxis,
+  chartSpace,
+  type Inner,
+  painted,
+  VALUE_AXIS,
+  valueAxis,
+} from './frame'
+import { dataLabels, type PointLabel } from './labels'
+import { axisFormat } from './number-format'
+import { numberReference, type SheetColumn, seriesName, textReference } from './sheet'
+
+/** The stretches of a bar from left to right: before a stated range, what is stated, what a lower bound leaves open. */
+type Stretch = 'before' | 'stated' | 'open'
+
+const STRETCH_NAMES: Readonly<Record<Exclude<Stretch, 'stated'>, string>> = {
+  before: 'Up to the low end of the range',
+  open: 'Left open above the lower bound',
+}
+
+const lengthOf = (
+  { value, low, bound }: ChartPoint,
+  stretch: Stretch,
+  end: number,
+): number | null => {
+  if (stretch === 'before') return low
+  if (stretch === 'stated') return value - (low ?? 0)
+  return bound === 'at-least' && end > value ? end - value : null
+}
+
+const stretchesOf = (points: readonly (ChartPoint | null)[], end: number): Stretch[] =>
+  (['before', 'stated', 'open'] as const).filter(
+    (stretch) =>
+      stretch === 'stated' ||
+      points.some((point) => point !== null && lengthOf(point, stretch, end) !== null),
+  )
+
+/** The worksheet of bars: names, a column a stretch, then what is to be known of each number. */
+export function barColumns({ categories, axis }: ChartPart, series: ChartSeries): SheetColumn[] {
+  const [, end] = axis.domain
+  return [
+    { head: 'Category', cells: [...categories] },
+    ...stretchesOf(series.points, end).map((stretch) => ({
+      head: stretch === 'stated' ? series.name : STRETCH_NAMES[stretch],
+      cells: series.points.map((point) => (point === null ? null : lengthOf(point, stretch, end))),
+    })),
+    {
+      head: `${series.name}: what it is`,
+      cells: series.points.map((point) =>
+        point === null ? null : `${point.label}; ${point.detail}`,
+      ),
+    },
+  ]
+}
+
+const OPEN_LINE: Outline = { paint: 'rule2', width: 1.5 }
+
+/** Room kept around the bars, in px: for the names of the categories at the left, the scale below. */
+export type BarRoom = {
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+  readonly hasNames: boolean
+}
+
+/**
+ * Horizontal bars of one series, the first category on top: solid as stated, hatched where a lower bound leaves the value
+ * open.
+ */
+export function barChart(
+  part: ChartPart,
+  series: ChartSeries,
+  columns: readonly SheetColumn[],
+  size: { width: number; height: number },
+  room: BarRoom,
+): string {
+  const { axis } = part
+  const [from, end] = axis.domain
+  const stretches = stretchesOf(series.points, end)
+  const isStacked = stretches.length > 1
+  const inner: Inner = {
+    x: room.left / size.width,
+    y: 0,
+    width: 1 - (room.left + room.right) / size.width,
+    height: 1 - room.bottom / size.height,
+  }
+  const [first, second] = axis.ticks
+  return chartSpace(
+    inner,
+    [
+      xml(
+        'c:barChart',
+        {},
+        xml('c:barDir', { val: 'bar' }),
+        xml('c:grouping', { val: isStacked ? 'stacked' : 'clustered' }),
+        xml('c:varyColors', { val: 0 }),
+        stretches.map((stretch, index) => stretchXml(series, stretch, index, columns, isStacked)),
+        xml('c:gapWidth', { val: part.remarks.length > 0 ? 220 : 60 }),
+        isStacked ? xml('c:overlap', { val: 100 }) : null,
+        xml('c:axId', { val: CATEGORY_AXIS }),
+        xml('c:axId', { val: VALUE_AXIS }),
+      ),
+      categoryAxis({
+        id: CATEGORY_AXIS,
+        crosses: VALUE_AXIS,
+        side: 'l',
+        isReversed: true,
+        isDeleted: !room.hasNames,
+        line: { paint: 'rule2', width: 2 },
+      }),
+      valueAxis(
+        {
+          id: VALUE_AXIS,
+          crosses: CATEGORY_AXIS,
+          side: 'b',
+          domain: [from, end],
+          isDeleted: room.bottom === 0,
+          hasGrid: room.bottom > 0,
+          crossing: 'max',
+          step:
+            first === undefined || second === undefined ? undefined : second.value - first.value,
+          format: axisFormat(axis.ticks),
+        },
+        'between',
+      ),
+    ],
+    'gap',
+  )
+}
+
+function stretchXml(
+  series: ChartSeries,
+  stretch: Stretch,
+  index: number,
+  columns: readonly SheetColumn[],
+  isStacked: boolean,
+): string {
+  const looks = {
+    before: painted(fill(null), null),
+    stated: painted(fill(series.tone), null),
+    open: painted(hatching(), OPEN_LINE),
+  }
+  return xml(
+    'c:ser',
+    {},
+    xml('c:idx', { val: index }),
+    xml('c:order', { val: index }),
+    seriesName(columns, index + 1),
+    looks[stretch],
+    xml('c:invertIfNegative', { val: 0 }),
+    dataLabels(stretch === 'stated' ? labelsOf(series, isStacked) : []),
+    xml('c:cat', {}, textReference(columns, 0)),
+    xml('c:val', {}, numberReference(columns, index + 1)),
+  )
+}
+
+const labelsOf = ({ points }: ChartSeries, isStacked: boolean): PointLabel[] =>
+  points.flatMap((point, index) =>
+    point === null
+      ? []
+      : [
+          {
+            index,
+            text: point.label,
+            value: point.value - (point.low ?? 0),
+            place: isStacked ? ('inEnd' as const) : ('outEnd' as const),
+            size: CHART_TYPE.label,
+            paint: isStacked ? ('on-mark' as const) : ('ink' as const),
+            isBold: true,
+            isFixed: point.low !== null,
+          },
+        ],
+  )

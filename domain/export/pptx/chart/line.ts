@@ -1,0 +1,235 @@
+import { spread } from '../../../figures/labels'
+import { formulaParts } from '../../../figures/wording'
+import type { ChartPart, ChartPoint, ChartSeries } from '../../../slides/content'
+import type { Outline } from '../shape'
+import { xml } from '../xml'
+import {
+  CATEGORY_AXIS,
+  CHART_TYPE,
+  categoryAxis,
+  chartSpace,
+  decadesAround,
+  dot,
+  type Inner,
+  NO_DOT,
+  painted,
+  VALUE_AXIS,
+  valueAxis,
+} from './frame'
+import { dataLabels, type PointLabel } from './labels'
+import { axisFormat } from './number-format'
+import { numberReference, type SheetColumn, seriesName, textReference } from './sheet'
+
+const DASHES: Readonly<Record<ChartSeries['stroke'], Outline['dash'] | null>> = {
+  none: null,
+  solid: undefined,
+  dashed: 'dash',
+  dotted: 'sysDot',
+}
+/** Up and to the left, clear of a line that rises to the right. */
+const BESIDE_LINE = [-0.022, -0.012] as const
+const DOT = { reported: 12, derived: 8 } as const
+
+/** The worksheet of a chart with categories: names, a column a series, then what is to be known of each number. */
+export const categoryColumns = ({ categories, series }: ChartPart): SheetColumn[] => [
+  { head: 'Category', cells: [...categories] },
+  ...series.map(({ name, points }) => ({
+    head: name,
+    cells: points.map((point) => point?.value ?? null),
+  })),
+  ...series.map(({ name, points }) => ({
+    head: `${name}: what it is`,
+    cells: points.map((point) => (point === null ? null : `${point.label}; ${point.detail}`)),
+  })),
+]
+
+/** Room at the right for the words at the last points, and around the plot for its axes, in px. */
+const ROOM = { right: 330, left: 96, top: 30, bottom: 48 } as const
+
+/** Years from left to right, a line a series: solid marks are stated, open ones derived, dashes and dots as on the page. */
+export function lineChart(
+  part: ChartPart,
+  columns: readonly SheetColumn[],
+  size: { width: number; height: number },
+): string {
+  const { series, axis } = part
+  const right = Math.min(ROOM.right, size.width * 0.28)
+  const inner: Inner = {
+    x: ROOM.left / size.width,
+    y: ROOM.top / size.height,
+    width: (size.width - ROOM.left - right) / size.width,
+    height: (size.height - ROOM.top - ROOM.bottom) / size.height,
+  }
+  const drawn = series.map((one, index) => seriesXml(part, one, index, columns))
+  const [first, second] = axis.ticks
+  return chartSpace(
+    inner,
+    [
+      xml(
+        'c:lineChart',
+        {},
+        xml('c:grouping', { val: 'standard' }),
+        xml('c:varyColors', { val: 0 }),
+        drawn,
+        xml('c:marker', { val: 1 }),
+        xml('c:axId', { val: CATEGORY_AXIS }),
+        xml('c:axId', { val: VALUE_AXIS }),
+      ),
+      categoryAxis({
+        id: CATEGORY_AXIS,
+        crosses: VALUE_AXIS,
+        side: 'b',
+        line: { paint: 'ink', width: 2 },
+        format: '@',
+      }),
+      valueAxis(
+        {
+          id: VALUE_AXIS,
+          crosses: CATEGORY_AXIS,
+          side: 'l',
+          hasGrid: true,
+          isLog: axis.isLog,
+          domain: axis.isLog ? decadesAround(axis.domain) : axis.domain,
+          step:
+            axis.isLog || first === undefined || second === undefined
+              ? undefined
+              : second.value - first.value,
+          format: axisFormat(axis.ticks),
+        },
+        'between',
+      ),
+    ],
+    isJoinedOverGaps(series) ? 'span' : 'gap',
+  )
+}
+
+/** Whether a line runs on over categories without a number, as between two years with none stated in between. */
+const isJoinedOverGaps = (series: readonly ChartSeries[]): boolean =>
+  series.some(({ stroke, points }) => {
+    const known = points.flatMap((point, index) => (point === null ? [] : [index]))
+    const [first = 0, last = 0] = [known[0], known.at(-1)]
+    return stroke !== 'none' && last - first + 1 > known.length
+  })
+
+/** Red is for what is reported: a line between two reported points reports nothing. */
+const lineTone = ({ tone }: ChartSeries): ChartSeries['tone'] => (tone === 'accent' ? 'ink2' : tone)
+
+const isOpen = ({ provenance }: ChartPoint): boolean => provenance === 'derived'
+
+function seriesXml(
+  part: ChartPart,
+  one: ChartSeries,
+  index: number,
+  columns: readonly SheetColumn[],
+): string {
+  const { stroke, points } = one
+  const dash = DASHES[stroke]
+  const known = points.flatMap((point, at) => (point === null ? [] : [{ point, at }]))
+  return xml(
+    'c:ser',
+    {},
+    xml('c:idx', { val: index }),
+    xml('c:order', { val: index }),
+    seriesName(columns, index + 1),
+    painted(null, dash === null ? null : { paint: lineTone(one), width: 4, dash }),
+    NO_DOT,
+    known.map(({ point, at }) => pointXml(part, one, index, point, at, dash)),
+    dataLabels(labelsOf(part, one, index)),
+    xml('c:cat', {}, textReference(columns, 0)),
+    xml('c:val', {}, numberReference(columns, index + 1)),
+    xml('c:smooth', { val: 0 }),
+  )
+}
+
+/** The mark of a point, and the line that leads to it: a stretch of its own in the file. */
+function pointXml(
+  part: ChartPart,
+  one: ChartSeries,
+  index: number,
+  point: ChartPoint,
+  at: number,
+  dash: Outline['dash'] | null,
+): string {
+  const { tone, stroke } = one
+  const isTold = isToldBefore(part, index, at, point)
+  const mark = isTold
+    ? NO_DOT
+    : dot(tone, isOpen(point), isOpen(point) ? DOT.derived : DOT.reported)
+  return xml(
+    'c:dPt',
+    {},
+    xml('c:idx', { val: at }),
+    mark,
+    xml('c:bubble3D', { val: 0 }),
+    stroke === 'none' || dash === null
+      ? null
+      : painted(null, { paint: lineTone(one), width: 4, dash }),
+  )
+}
+
+/** Whether an earlier series has a mark at the same place: its own is the one that is shown. */
+const isToldBefore = (
+  { series }: ChartPart,
+  index: number,
+  at: number,
+  { value }: ChartPoint,
+): boolean => series.slice(0, index).some(({ points }) => points[at]?.value === value)
+
+/** From one line of words at the ends to the next, in parts of the chart's height. */
+const END_GAP = 0.1
+
+/** How far the words at the last points give way to each other, in parts of the chart's height. */
+function endOffsets({ series, axis }: ChartPart): number[] {
+  const along = (value: number) => (axis.isLog ? Math.log10(value) : value)
+  const [from, to] = axis.isLog ? decadesAround(axis.domain) : axis.domain
+  const ends = series.map(({ points }) => points.at(-1)?.value ?? null)
+  const known = ends.flatMap((value) =>
+    value === null ? [] : [(along(to) - along(value)) / (along(to) - along(from))],
+  )
+  const placed = spread(known, END_GAP, 1)
+  let next = 0
+  return ends.map((value) => {
+    if (value === null) return 0
+    const at = next++
+    return (placed[at] ?? 0) - (known[at] ?? 0)
+  })
+}
+
+/**
+ * Words at the points: all of the first line, the ends of the others; what is known of a number stands with its last, and
+ * with each that is stated.
+ */
+function labelsOf(part: ChartPart, { points, stroke, tone }: ChartSeries, index: number) {
+  const last = points.findLastIndex((point) => point !== null)
+  const firstLine = part.series.findIndex((series) => series.stroke !== 'none')
+  return points.flatMap((point, at): PointLabel[] => {
+    if (point === null || isToldBefore(part, index, at, point)) return []
+    const isEnd = at === last && stroke !== 'none'
+    if (!isEnd && isOpen(point) && index !== firstLine) return []
+    const isTold = isEnd || !isOpen(point)
+    const isAtEdge = at === points.length - 1
+    const sunk = isAtEdge ? (endOffsets(part)[index] ?? 0) : 0
+    return [
+      {
+        index: at,
+        text: isTold ? `${point.label} (${raised(point.detail)})` : point.label,
+        value: point.value,
+        place: isTold ? (isAtEdge ? 'r' : 'b') : 't',
+        size: isTold ? CHART_TYPE.label : CHART_TYPE.point,
+        paint: isOpen(point) ? tone : 'ink',
+        isBold: !isOpen(point),
+        offset: isTold ? (sunk === 0 ? undefined : [0, sunk]) : BESIDE_LINE,
+      },
+    ]
+  })
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Exponents, written `1.396^6`, as raised digits: a number's format has no other way to raise them. */
+const raised = (words: string): string =>
+  formulaParts(words)
+    .map(({ text, isExponent }) =>
+      isExponent ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text,
+    )
+    .join('')

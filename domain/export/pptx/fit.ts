@@ -1,0 +1,38 @@
+import { wrapLines } from '../../figures/labels'
+import { type Face, measureText } from '../../labels/measure'
+
+/**
+ * How many lines a text takes in a width, in px of the stage. The file's fonts, Georgia and Arial, run narrower than the
+ * page's, which are measured here: the count is never too low.
+ */
+export const linesIn = (text: string, width: number, size: number, face: Face): number =>
+  text
+    .split('\n')
+    .map((paragraph) =>
+      Math.max(1, wrapLines(paragraph, width, (words) => measureText(words, size, face)).length),
+    )
+    .reduce((sum, count) => sum + count, 0)
+
+/** The largest of the sizes, which go from large to small, at which a text fits a box; the smallest where none does. */
+export function fittingSize(
+  text: string,
+  sizes: readonly [number, ...number[]],
+  { width, height, face, lead }: { width: number; height: number; face: Face; lead: number },
+): number {
+  const fitting = sizes.find((size) => linesIn(text, width, size, face) * size * lead <= height)
+  return fitting ?? sizes.at(-1) ?? sizes[0]
+}
+
+/** Text cut between words so that it takes at most some lines, ending in an ellipsis where something is left out. */
+export function cutToLines(
+  text: string,
+  most: number,
+  width: number,
+  size: number,
+  face: Face,
+): string {
+  if (linesIn(text, width, size, face) <= most) return text
+  const words = text.split(' ')
+  while (words.length > 1 && linesIn(`${words.join(' ')} …`, width, size, face) > most) words.pop()
+  return `${words.join(' ')} …`
+}
