@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { type ReactNode, Suspense } from 'react'
+import { ASKED_SCRIPT } from '@/components/layout/asked'
 import { ReloadOnReturn } from '@/components/layout/ReloadOnReturn'
 import { SiteFooter } from '@/components/layout/SiteFooter'
 import { SiteHeader } from '@/components/layout/SiteHeader'
@@ -33,6 +34,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <style>{paletteCss()}</style>
         <script>{THEME_SCRIPT}</script>
+        <script>{ASKED_SCRIPT}</script>
       </head>
       <body>
         <NuqsAdapter>

@@ -11,6 +11,7 @@ import { SearchBox } from '../table/SearchBox'
 import { Popover } from '../ui/Popover'
 import { Select } from '../ui/Select'
 import { Choice } from './Choice'
+import { CAPTION } from './caption'
 
 const ALL = 'all'
 
@@ -25,7 +26,10 @@ type FacetChanges = {
   onMatch: (name: ModelFacet, mode: MatchMode) => void
 }
 
-/** How the circles are nested and what they hold. */
+/**
+ * How the circles are nested, what they hold and what they are filtered by, in one row. On a phone that row has the order, and
+ * a button for the rest.
+ */
 export function AtlasToolbar({
   arrangement,
   leaves,
@@ -49,8 +53,26 @@ export function AtlasToolbar({
   onLens: (document: DocumentId | null) => void
   onSearch: (search: string) => void
 } & FacetChanges) {
+  const searchLabel = `Filter ${LEAVES_WORDS[leaves].toLowerCase()}`
+  const lensChoice = (labelClass?: string) => (
+    <Select
+      label="Lens"
+      options={LENSES}
+      value={lens ?? ALL}
+      onChange={(value) => onLens(value === ALL ? null : value)}
+      labelClass={labelClass}
+    />
+  )
+  const searchBox = (
+    <SearchBox
+      label={searchLabel}
+      hint={leaves === 'models' ? 'Name, vendor' : 'Name'}
+      value={search}
+      onChange={onSearch}
+    />
+  )
   return (
-    <div className="flex flex-wrap items-end gap-x-4 gap-y-2 border-b px-4 py-2 md:px-6 print:hidden">
+    <div className="flex items-end gap-2 border-b px-4 py-2 md:gap-4 md:px-6 print:hidden">
       <Choice
         label="Arrange by"
         options={arrangementsOf(leaves).map((value) => ({
@@ -66,32 +88,24 @@ export function AtlasToolbar({
         value={leaves}
         onChange={onLeaves}
       />
-      <Select
-        label="Lens"
-        options={LENSES}
-        value={lens ?? ALL}
-        onChange={(value) => onLens(value === ALL ? null : value)}
-      />
-      <div className="w-full max-md:order-last md:w-52 md:[&>div]:w-full">
-        <p aria-hidden="true" className="mb-1 text-smallest text-ink2 max-md:sr-only">
-          Filter {LEAVES_WORDS[leaves].toLowerCase()}
+      <div className="max-md:hidden">{lensChoice(CAPTION)}</div>
+      <div className="max-w-52 min-w-0 flex-1 max-md:hidden [&>div]:w-full">
+        <p aria-hidden="true" className={CAPTION}>
+          {searchLabel}
         </p>
-        <SearchBox
-          label={`Filter ${LEAVES_WORDS[leaves].toLowerCase()}`}
-          hint={leaves === 'models' ? 'Name, vendor' : 'Name'}
-          value={search}
-          onChange={onSearch}
-        />
+        {searchBox}
       </div>
-      {facets.length === 0 ? null : (
-        <div className="ml-auto max-md:ml-0">
-          <Popover label="More filters" icon="filter">
-            {facets.map((facet) => (
-              <FacetFilter key={facet.name} facet={facet} {...facetChanges} />
-            ))}
-          </Popover>
-        </div>
-      )}
+      <div className={`ml-auto ${facets.length === 0 ? 'md:hidden' : ''}`}>
+        <Popover label="More filters" icon="filter" isBrief>
+          <div className="flex flex-col gap-3 md:hidden">
+            {lensChoice()}
+            {searchBox}
+          </div>
+          {facets.map((facet) => (
+            <FacetFilter key={facet.name} facet={facet} {...facetChanges} />
+          ))}
+        </Popover>
+      </div>
     </div>
   )
 }

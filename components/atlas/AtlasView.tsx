@@ -1,19 +1,22 @@
 'use client'
 
-import { type MouseEvent, useState } from 'react'
+import { type MouseEvent, useMemo, useState } from 'react'
 import type { Order } from '@/domain/arrange'
 import { singleMatch } from '@/domain/arrange/matching'
 import { arrangementsOf, ruleInWords } from '@/domain/arrange/options'
 import { chooseValues, type FilterChange, NO_FILTERS, toggleValue } from '@/domain/filters/changes'
 import { changeMatch } from '@/domain/filters/models'
-import { type AtlasQuery, atlasAddress } from '@/domain/query'
+import { type AtlasQuery, atlasAddress, type Leaves } from '@/domain/query'
 import { pathTo } from '@/domain/taxonomy'
+import { type ContestedEdge, contestedEdges } from '@/domain/taxonomy/contested-edges'
+import { Stageable } from '../stage/Stageable'
 import { AtlasStage } from './AtlasStage'
 import { AtlasToolbar } from './AtlasToolbar'
 import type { AtlasData } from './atlas-data'
 import { Drawer } from './Drawer'
 import { DrawerButton } from './DrawerButton'
 import type { DrawerName } from './drawers'
+import { EdgeSwitch } from './EdgeSwitch'
 import { FilterBar } from './FilterBar'
 import { NodePanel } from './NodePanel'
 import { Outline } from './Outline'
@@ -25,6 +28,7 @@ import { useSearchFlight } from './use-search-flight'
 export type AtlasChange = { [Name in keyof AtlasQuery]?: AtlasQuery[Name] | null }
 
 const nowhere = () => {}
+const NONE: readonly ContestedEdge[] = []
 
 /**
  * Outline, diagram and panel of one circle in focus: three columns where there is room. Below that the panel is a drawer,
@@ -33,16 +37,31 @@ const nowhere = () => {}
 export function AtlasView({
   data,
   query,
+  asked = query.leaves,
   onChange = nowhere,
 }: {
   data: AtlasData
   query: AtlasQuery
+  /** The leaves chosen, which may be on their way while others are shown. */
+  asked?: Leaves
   onChange?: (change: AtlasChange, options: { history: 'push' | 'replace' }) => void
 }) {
   const order: Order = { arrangement: query.arrange ?? 'concept', leaves: query.leaves }
   const whole = pictureOf(data, order)
-  const { picture, index, matching, matchingFor, facets } = useReading(data, whole, query)
+  const {
+    picture,
+    index,
+    matching,
+    matchingFor,
+    facets,
+    filter: filterWords,
+  } = useReading(data, whole, query)
   const { tree } = picture
+  const against = useMemo(
+    () => contestedEdges(index, data.relations, query.lens),
+    [index, data.relations, query.lens],
+  )
+  const edges = query.edges ? against : NONE
   const rule = ruleInWords(order.arrangement, order.leaves)
   // What is hidden gives its focus to the nearest circle around it that is shown.
   const focus =
@@ -88,9 +107,10 @@ export function AtlasView({
     onFocus(id)
   }
   return (
-    <div className="flex flex-1 flex-col xl:h-[calc(100dvh-3.5rem)] xl:min-h-[40rem] xl:flex-none">
+    <div className="flex flex-1 flex-col md:min-h-[38rem] md:[@media(scripting:enabled)]:h-[calc(100dvh-3.5rem)] md:[@media(scripting:enabled)]:flex-none">
       <AtlasToolbar
-        {...order}
+        arrangement={order.arrangement}
+        leaves={asked}
         onArrange={(arrangement) => reorder({ arrangement })}
         onLeaves={(leaves) => reorder({ leaves })}
         lens={query.lens}
@@ -117,12 +137,12 @@ export function AtlasView({
           onHide={(hide) => onChange({ hide }, { history: 'push' })}
         />
       )}
-      <div className="grid flex-1 grid-cols-1 lg:grid-cols-[270px_minmax(0,1fr)] xl:min-h-0 xl:grid-cols-[270px_minmax(0,1fr)_328px] xl:grid-rows-[minmax(0,1fr)]">
+      <div className="grid flex-1 grid-cols-1 md:min-h-0 md:grid-rows-[minmax(0,1fr)] lg:grid-cols-[270px_minmax(0,1fr)] xl:grid-cols-[270px_minmax(0,1fr)_328px]">
         <Drawer
           name="outline"
           isOpen={drawer === 'outline'}
           onClose={() => closeDrawer('outline')}
-          className="px-4 py-4 max-md:px-0 lg:col-start-1 lg:row-start-1 lg:border-r lg:px-2 xl:overflow-y-auto"
+          className="px-4 py-4 max-md:px-0 lg:col-start-1 lg:row-start-1 lg:overflow-y-auto lg:border-r lg:px-2"
         >
           <p className="pb-2 pl-2 text-citation text-ink3 max-md:pl-4">Taxonomy outline</p>
           <p className="pb-2 pl-2 text-smallest text-pretty text-ink3 max-md:px-4">{rule}</p>
@@ -130,11 +150,12 @@ export function AtlasView({
             tree={tree}
             index={index}
             focus={focus}
+            edges={edges}
             onFocus={onFocus}
             onPoint={setPointedAt}
           />
         </Drawer>
-        <div className="relative md:h-[calc(100dvh-8rem)] md:min-h-[36rem] lg:sticky lg:top-0 lg:col-start-2 xl:static xl:h-auto xl:min-h-0 [&>section]:h-full">
+        <div className="relative md:min-h-[34rem] lg:col-start-2">
           <div className="absolute top-10 left-5 z-20 hidden gap-2 md:max-xl:flex">
             <DrawerButton
               name="outline"
@@ -149,17 +170,33 @@ export function AtlasView({
               onToggle={() => setDrawer(drawer === 'panel' ? null : 'panel')}
             />
           </div>
-          <AtlasStage
-            data={data}
-            picture={picture}
-            index={index}
-            focus={focus}
-            markedAt={pointedAt}
-            outputs={query.output}
-            onOutput={(output) => filter(toggleValue(query, 'output', output))}
-            hrefOf={hrefOf}
-            onFocus={onFocus}
-          />
+          <Stageable
+            id="diagram"
+            title="Taxonomy diagram"
+            kind="drawing"
+            className="h-full [&_section]:h-full"
+          >
+            <AtlasStage
+              data={data}
+              picture={picture}
+              index={index}
+              focus={focus}
+              markedAt={pointedAt}
+              edges={edges}
+              edgeSwitch={
+                <EdgeSwitch
+                  edges={against}
+                  isOn={query.edges}
+                  onChange={(edges) => onChange({ edges }, { history: 'push' })}
+                />
+              }
+              drawn={{ order, filter: filterWords, isHiding: query.hide }}
+              outputs={query.output}
+              onOutput={(output) => filter(toggleValue(query, 'output', output))}
+              hrefOf={hrefOf}
+              onFocus={onFocus}
+            />
+          </Stageable>
         </div>
         <Drawer
           name="panel"
@@ -171,6 +208,7 @@ export function AtlasView({
             data={data}
             index={index}
             focus={focus}
+            edges={edges}
             rule={rule}
             hrefOf={hrefOf}
             onOpen={open}

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react'
 import type { Taxon } from '@/data/schema'
 import { distinctCitations } from '@/domain/citations'
 import type { IndexedNode } from '@/domain/taxonomy'
+import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { citationsOfTaxon, relationsOf } from '@/domain/taxonomy/facts'
 import type { AtlasData } from './atlas-data'
 import { CitedList } from './CitedList'
 import { ContestedNote } from './ContestedNote'
+import { EdgeList } from './EdgeList'
 import { PanelHeading } from './PanelHeading'
 import { RelationList } from './RelationList'
 
@@ -14,11 +16,13 @@ import { RelationList } from './RelationList'
 export function BranchPanel({
   taxon,
   found,
+  edges,
   data,
   children,
 }: {
   taxon: Taxon
   found: IndexedNode
+  edges: readonly ContestedEdge[]
   data: AtlasData
   children: ReactNode
 }) {
@@ -27,6 +31,7 @@ export function BranchPanel({
     <>
       <PanelHeading found={found} />
       <p className="text-ink2">{taxon.summary}</p>
+      <EdgeList edges={edges} nameOf={nameOf} />
       {taxon.contested === undefined ? null : (
         <div className="flex flex-col gap-1">
           <ContestedNote>{taxon.contested.reason}</ContestedNote>

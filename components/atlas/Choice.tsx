@@ -2,6 +2,7 @@
 
 import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
+import { CAPTION } from './caption'
 
 /** One choice of a few: all in sight where there is room, a list to open on a narrower screen. */
 export function Choice<Value extends string>(props: {
@@ -13,10 +14,10 @@ export function Choice<Value extends string>(props: {
   return (
     <>
       <div className="max-xl:hidden">
-        <Segmented {...props} />
+        <Segmented {...props} labelClass={CAPTION} />
       </div>
-      <div className="min-w-0 xl:hidden">
-        <Select {...props} />
+      <div className="min-w-0 max-md:flex-1 xl:hidden">
+        <Select {...props} labelClass={CAPTION} />
       </div>
     </>
   )

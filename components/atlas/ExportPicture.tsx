@@ -1,7 +1,9 @@
 'use client'
 
 import type { RefObject } from 'react'
+import type { Drawn } from '@/domain/arrange/wording'
 import type { TreeIndex } from '@/domain/taxonomy'
+import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { rasterise } from '../picture/picture'
 import { save } from '../picture/save'
 import { MenuButton } from '../ui/MenuButton'
@@ -13,16 +15,21 @@ export function ExportPicture({
   svg,
   index,
   focus,
+  edges,
+  drawn,
 }: {
   svg: RefObject<SVGSVGElement | null>
   index: TreeIndex
   focus: string
+  /** What is drawn against the nesting. */
+  edges: readonly ContestedEdge[]
+  drawn: Drawn
 }) {
   const [message, tell] = useBriefMessage()
   const exportAs = async (kind: 'svg' | 'png') => {
     if (svg.current === null) return
     try {
-      const { embedded, portable } = await atlasPicture(svg.current, index, focus)
+      const { embedded, portable } = await atlasPicture(svg.current, { index, focus, edges, drawn })
       const file =
         kind === 'png'
           ? await rasterise(embedded)

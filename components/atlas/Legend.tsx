@@ -14,12 +14,15 @@ export function Legend({
   outputs,
   isOverCircles,
   onOutput,
+  children,
 }: {
   root: IndexedNode
   index: TreeIndex
   outputs: readonly string[]
   isOverCircles: boolean
   onOutput: (output: string) => void
+  /** What else may be drawn, as entries of the list. */
+  children?: ReactNode
 }) {
   const ground = isOverCircles ? 'md:bg-paper' : ''
   return (
@@ -58,6 +61,7 @@ export function Legend({
         >
           <ContestedDisc />
         </Disc>
+        {children}
       </ul>
     </div>
   )

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { citationsOfTechnology, citationsOfUseCase } from '@/domain/arrange/evidence'
 import { leafId } from '@/domain/arrange/filings'
 import type { IndexedNode, TreeIndex } from '@/domain/taxonomy'
+import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import type { AtlasData } from './atlas-data'
 import { BranchPanel } from './BranchPanel'
 import { GroupPanel } from './GroupPanel'
@@ -14,6 +15,7 @@ export function NodePanel({
   data,
   index,
   focus,
+  edges,
   rule,
   hrefOf,
   onOpen,
@@ -21,6 +23,8 @@ export function NodePanel({
   data: AtlasData
   index: TreeIndex
   focus: string
+  /** What is drawn against the nesting. */
+  edges: readonly ContestedEdge[]
   /** Where a leaf stands that belongs in several groups. */
   rule: string
   hrefOf: (id: string) => string
@@ -40,7 +44,15 @@ export function NodePanel({
   )
   return (
     <section aria-label="In focus" className="flex flex-col gap-4">
-      {leafPanel(found, data) ?? <CirclePanel found={found} rule={rule} data={data} held={held} />}
+      {leafPanel(found, data) ?? (
+        <CirclePanel
+          found={found}
+          edges={edges.filter(({ from, to }) => from === focus || to === focus)}
+          rule={rule}
+          data={data}
+          held={held}
+        />
+      )}
     </section>
   )
 }
@@ -72,11 +84,13 @@ function leafPanel(found: IndexedNode, data: AtlasData): ReactNode {
 
 function CirclePanel({
   found,
+  edges,
   rule,
   data,
   held,
 }: {
   found: IndexedNode
+  edges: readonly ContestedEdge[]
   rule: string
   data: AtlasData
   held: ReactNode
@@ -89,7 +103,7 @@ function CirclePanel({
       </GroupPanel>
     )
   return (
-    <BranchPanel taxon={taxon} found={found} data={data}>
+    <BranchPanel taxon={taxon} found={found} edges={edges} data={data}>
       {held}
     </BranchPanel>
   )

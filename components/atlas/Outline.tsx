@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { pathTo, type TreeIndex, type TreeNode } from '@/domain/taxonomy'
+import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { findByName } from '@/domain/taxonomy/walk'
 import { useSingleKeys } from '../use-single-keys'
 import { createTypeahead, isTyping } from './keys'
@@ -13,12 +14,15 @@ export function Outline({
   tree,
   index,
   focus,
+  edges,
   onFocus,
   onPoint,
 }: {
   tree: TreeNode
   index: TreeIndex
   focus: string
+  /** What is drawn against the nesting. */
+  edges: readonly ContestedEdge[]
   onFocus: (id: string) => void
   onPoint: (id: string | null) => void
 }) {
@@ -101,6 +105,7 @@ export function Outline({
     moveTo(found.id)
   }
 
+  const nameOf = (id: string) => index.get(id)?.node.name ?? id
   return (
     <div ref={list} role="tree" aria-label="Taxonomy outline" className="flex flex-col">
       {rows.map((row) => {
@@ -110,6 +115,8 @@ export function Outline({
             key={row.node.id}
             row={row}
             found={found}
+            edges={edges.filter(({ from, to }) => from === row.node.id || to === row.node.id)}
+            nameOf={nameOf}
             isInFocus={row.node.id === focus}
             isTabStop={row.node.id === tabStop}
             onOpen={() => onFocus(row.node.id)}

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { type IndexedNode, isFilteredOut, isLeaf } from '@/domain/taxonomy'
+import { type ContestedEdge, edgeInWords } from '@/domain/taxonomy/contested-edges'
 import { Icon } from '../ui/Icon'
 import { DiscMark } from './DiscMark'
+import { EdgeArrow } from './EdgeArrow'
 import { NodeDot } from './NodeDot'
 import type { OutlineRow } from './outline-rows'
 
@@ -11,6 +13,8 @@ const INDENT_PX = 12
 export function OutlineItem({
   row,
   found,
+  edges,
+  nameOf,
   isInFocus,
   isTabStop,
   onOpen,
@@ -20,6 +24,8 @@ export function OutlineItem({
 }: {
   row: OutlineRow
   found: IndexedNode
+  edges: readonly ContestedEdge[]
+  nameOf: (id: string) => string
   isInFocus: boolean
   isTabStop: boolean
   onOpen: () => void
@@ -65,6 +71,12 @@ export function OutlineItem({
       <NodeDot node={node} />
       <span className={`min-w-0 ${isLeafRow ? '' : 'font-medium text-current'}`}>{node.name}</span>
       <DiscMark found={found} size={13} />
+      {edges.length === 0 ? null : <EdgeArrow />}
+      {edges.map((edge) => (
+        <span key={edge.relation} className="sr-only">
+          , {edgeInWords(edge, nameOf)}
+        </span>
+      ))}
       {isGhosted ? <span className="sr-only">, not named by {found.seen?.document}</span> : null}
       {isFaded ? <span className="sr-only">, filtered out</span> : null}
       {isLeafRow ? null : (

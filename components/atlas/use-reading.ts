@@ -3,11 +3,13 @@
 import { useMemo, useState } from 'react'
 import { lensOn } from '@/domain/arrange/lens'
 import { matchingLeaves } from '@/domain/arrange/matching'
+import { searchInWords } from '@/domain/arrange/wording'
 import { type FacetView, modelFacets } from '@/domain/filters/facet-views'
 import { indexModels, type ModelFacet } from '@/domain/filters/model-index'
 import { selectModels } from '@/domain/filters/models'
+import { modelsSentence, sentenceText } from '@/domain/filters/sentence'
 import { type AtlasQuery, atlasAddress } from '@/domain/query'
-import { indexTree, type TreeIndex } from '@/domain/taxonomy'
+import { indexTree, leavesIn, type TreeIndex } from '@/domain/taxonomy'
 import type { AtlasData } from './atlas-data'
 import { onlyMatching, type Picture } from './pictures'
 
@@ -19,11 +21,21 @@ export type Reading = {
   readonly matching: ReadonlySet<string> | null
   readonly matchingFor: (search: string) => ReadonlySet<string> | null
   readonly facets: readonly FacetView<ModelFacet>[]
+  /** The filters in a sentence; null where nothing is filtered. */
+  readonly filter: string | null
 }
 
 export function useReading(data: AtlasData, whole: Picture, latest: AtlasQuery): Reading {
   const query = useSettled(latest)
-  const models = useMemo(() => indexModels(data), [data])
+  const models = useMemo(
+    () =>
+      indexModels({
+        models: data.models,
+        organisations: data.organisations,
+        technologies: data.technologyNames,
+      }),
+    [data.models, data.organisations, data.technologyNames],
+  )
   const selection = useMemo(() => selectModels(models, query), [models, query])
   const matching = useMemo(
     () => matchingLeaves(whole.tree, query.leaves, query, () => selection),
@@ -44,6 +56,10 @@ export function useReading(data: AtlasData, whole: Picture, latest: AtlasQuery):
     () => indexTree(picture.tree, { lens, matching: isHiding ? null : matching }),
     [picture, lens, matching, isHiding],
   )
+  const filterInWords = (shown: number): string =>
+    query.leaves === 'models'
+      ? sentenceText(modelsSentence(query, models.names, { ...selection, shown }))
+      : searchInWords(query.q, shown, leavesIn(whole.tree).length, query.leaves)
   return {
     picture,
     index,
@@ -55,6 +71,7 @@ export function useReading(data: AtlasData, whole: Picture, latest: AtlasQuery):
       )
     },
     facets: query.leaves === 'models' ? modelFacets(models, query, selection) : [],
+    filter: matching === null ? null : filterInWords(matching.size),
   }
 }
 

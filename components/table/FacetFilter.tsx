@@ -66,7 +66,7 @@ export function FacetFilter<Name extends string>({
         <div className="mb-1.5 *:w-full [&_fieldset>div]:flex">
           <Segmented
             label={`${title}: match`}
-            isLabelHidden
+            labelClass="sr-only"
             options={MATCH_OPTIONS}
             value={mode}
             onChange={(chosenMode) => onMatch(name, chosenMode)}

@@ -4,14 +4,19 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, use
 import { BUTTON } from './button'
 import { Icon, type IconName } from './Icon'
 
-/** A button that opens a small panel of controls below it; Escape, or going elsewhere, closes it. */
+/**
+ * A button that opens a small panel of controls below it; Escape, or going elsewhere, closes it. A brief one is an icon on
+ * a phone.
+ */
 export function Popover({
   label,
   icon,
+  isBrief = false,
   children,
 }: {
   label: string
   icon: IconName
+  isBrief?: boolean
   children: ReactNode
 }) {
   const id = useId()
@@ -39,8 +44,10 @@ export function Popover({
         onClick={() => setIsOpen(!isOpen)}
       >
         <Icon name={icon} />
-        {label}
-        <Icon name="chevronDown" size={12} />
+        <span className={isBrief ? 'max-md:sr-only' : undefined}>{label}</span>
+        <span className={isBrief ? 'max-md:hidden' : undefined}>
+          <Icon name="chevronDown" size={12} />
+        </span>
       </button>
       {isOpen ? (
         // Focus can rest on the panel itself, so that a press between its controls does not close it.

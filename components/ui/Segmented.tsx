@@ -2,26 +2,27 @@
 
 import { useId } from 'react'
 
+const LABEL = 'mb-1 text-smallest text-ink2'
+
 /** One choice of a few, all in sight: a group of radio buttons drawn as one control. */
 export function Segmented<Value extends string>({
   label,
   options,
   value,
   onChange,
-  isLabelHidden = false,
+  labelClass = LABEL,
 }: {
   label: string
   options: readonly { value: Value; label: string }[]
   value: Value
   onChange: (value: Value) => void
-  isLabelHidden?: boolean
+  /** How the label above looks. */
+  labelClass?: string
 }) {
   const name = useId()
   return (
     <fieldset className="min-w-0">
-      <legend className={isLabelHidden ? 'sr-only' : 'mb-1 text-smallest text-ink2'}>
-        {label}
-      </legend>
+      <legend className={labelClass}>{label}</legend>
       <div className="inline-flex overflow-clip rounded-control border border-rule2">
         {options.map((option) => (
           <label

@@ -9,16 +9,19 @@ export function Select<Value extends string>({
   options,
   value,
   onChange,
+  labelClass = 'mb-1 block text-smallest text-ink2',
 }: {
   label: string
   options: readonly { value: Value; label: string }[]
   value: Value
   onChange: (value: Value) => void
+  /** How the label above looks. */
+  labelClass?: string
 }) {
   const id = useId()
   return (
     <div className="min-w-0">
-      <label htmlFor={id} className="mb-1 block text-smallest text-ink2">
+      <label htmlFor={id} className={labelClass}>
         {label}
       </label>
       <div className="relative">

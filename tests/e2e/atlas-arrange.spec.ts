@@ -1,6 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { circle, diagram, panelTitle, row } from './atlas-page'
 
+/** Chooses from a list, as soon as the page answers. */
+const pick = (page: Page, list: string, option: string, address: RegExp) =>
+  expect(async () => {
+    await page.getByRole('combobox', { name: list }).selectOption(option)
+    await expect(page).toHaveURL(address, { timeout: 1_000 })
+  }).toPass()
 const choose = (page: Page, group: string, option: string) =>
   page.getByRole('group', { name: group }).getByText(option, { exact: true }).click()
 
@@ -57,6 +63,32 @@ test('use cases and technologies are leaves too, and only arrangements with a me
   await expect(page.getByText(/\d+ technologies/).first()).toBeVisible()
 })
 
+test('use cases are loaded when they are asked for, also by the address, with their focus', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/')
+  await expect(row(page, /^Generative AI/)).toBeVisible()
+  expect(asked).not.toContain('/api/v1/use-cases.json')
+  await page.goto('/?leaves=use-cases&focus=use-case:code-generation')
+  await expect(panelTitle(page)).toHaveText('Code generation')
+  expect(asked).toContain('/api/v1/use-cases.json')
+  await expect(page.getByText(/does not understand/)).toHaveCount(0)
+})
+
+test('use cases that cannot be loaded are said so, with a way to try again', async ({ page }) => {
+  await page.route('**/api/v1/use-cases.json', (route) => route.abort())
+  await page.goto('/?leaves=use-cases')
+  const notice = page.getByRole('alert').filter({ hasText: 'Use cases could not be loaded' })
+  await expect(notice).toBeVisible()
+  await expect(circle(page, /^ChatGPT/)).toBeVisible()
+  await page.unroute('**/api/v1/use-cases.json')
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await expect(circle(page, /^Neither of the two/)).toBeVisible()
+  await expect(notice).toHaveCount(0)
+})
+
 test('an order without meaning, and a focus that it lacks, are said and left out', async ({
   page,
 }) => {
@@ -69,8 +101,7 @@ test('a lens ghosts what a document does not name and marks what it files elsewh
   page,
 }) => {
   await page.goto('/')
-  await page.getByRole('combobox', { name: 'Lens' }).selectOption('nurix')
-  await expect(page).toHaveURL(/\?lens=nurix$/)
+  await pick(page, 'Lens', 'nurix', /\?lens=nurix$/)
   await expect(
     page.getByRole('navigation', { name: 'Breadcrumb' }).getByText(/^nurix names \d+ of \d+$/),
   ).toBeVisible()
@@ -166,8 +197,7 @@ test.describe('on a phone', () => {
 
   test('the orders are chosen from lists', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('combobox', { name: 'Arrange by' }).selectOption('Output modality')
-    await expect(page).toHaveURL(/\?arrange=modality$/)
+    await pick(page, 'Arrange by', 'Output modality', /\?arrange=modality$/)
     await expect(row(page, /^Output not stated/)).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })

@@ -32,6 +32,36 @@ test.describe('the picture of the diagram', () => {
     expect(isWellFormed).toBe(true)
   })
 
+  test('says by which order, through which lens, under which filters and with which edges it is drawn', async ({
+    page,
+  }) => {
+    await page.goto('/?lens=nurix&output=text,image&edges=yes')
+    await expect(diagram(page).getByText('incomparable', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Export' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'SVG' }).click()
+    const svg = (await readFile(await (await download).path())).toString()
+    const words = await page.evaluate(
+      (markup) =>
+        [...new DOMParser().parseFromString(markup, 'image/svg+xml').querySelectorAll('text')]
+          .map((text) => text.textContent)
+          .join(' '),
+      svg,
+    )
+    for (const told of [
+      '35 models, arranged by concept.',
+      'Seen through nurix alone, which names',
+      'models whose stated output includes text or image',
+      'The others are faded.',
+      'Filtered out',
+      'Not named by nurix',
+      'Filed elsewhere by nurix',
+      'nurix: incomparable',
+      '1, 2 or 3 documents',
+    ])
+      expect(words).toContain(told)
+  })
+
   test('is saved as PNG with twice the pixels', async ({ page }) => {
     const png = await fileOf(page, 'PNG')
     const box = await diagram(page).boundingBox()

@@ -24,6 +24,7 @@ function Example({ onFocus }: { onFocus?: (id: string) => void }) {
       tree={tree}
       index={index}
       focus={focus}
+      edges={[]}
       onFocus={(id) => {
         setFocus(id)
         onFocus?.(id)

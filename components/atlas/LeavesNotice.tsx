@@ -1,0 +1,24 @@
+import { LEAVES_WORDS } from '@/domain/arrange/options'
+import type { Leaves } from '@/domain/query'
+import { BUTTON } from '../ui/button'
+import { loadLeafRows } from './leaf-rows'
+
+/** Says that the leaves asked for are on their way, or that they could not be had, with a way to try again. */
+export function LeavesNotice({ leaves, hasFailed }: { leaves: Leaves; hasFailed: boolean }) {
+  const words = LEAVES_WORDS[leaves]
+  return hasFailed ? (
+    <div
+      role="alert"
+      className="flex items-center gap-3 border-l-2 border-accent bg-sink py-1 pr-1 pl-3 text-interface print:hidden"
+    >
+      <p className="flex-1">{words} could not be loaded. Models are shown instead.</p>
+      <button type="button" className={BUTTON} onClick={() => loadLeafRows()}>
+        Try again
+      </button>
+    </div>
+  ) : (
+    <p role="status" className="sr-only">
+      Loading {words.toLowerCase()}
+    </p>
+  )
+}
