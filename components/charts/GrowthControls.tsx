@@ -6,10 +6,10 @@ import { formatPercent } from '@/domain/format'
 import type { MarketQuery } from '@/domain/query'
 import { QUIET_BUTTON } from '../ui/button'
 import { Segmented } from '../ui/Segmented'
+import { RatesBeside } from './RatesBeside'
+import { FIELD, HIGHEST, isRate, LOWEST } from './rate-field'
 
 const BOTH = 'both'
-const FIELD =
-  'h-8.5 rounded-control border border-rule2 bg-paper px-2.5 text-interface text-ink tabular-nums pointer-coarse:h-11 max-md:h-11'
 const SLIDER_LOOK =
   'h-8.5 w-36 appearance-none bg-transparent pointer-coarse:h-11 max-md:h-11 [&::-webkit-slider-runnable-track]:h-0.5 [&::-webkit-slider-runnable-track]:bg-rule2 [&::-webkit-slider-thumb]:-mt-[7px] [&::-webkit-slider-thumb]:size-4 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:bg-ink [&::-moz-range-track]:h-0.5 [&::-moz-range-track]:bg-rule2 [&::-moz-range-thumb]:size-4 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-ink'
 const SLIDER = { min: 0, max: 100, step: 0.1 } as const
@@ -61,6 +61,12 @@ export function GrowthControls({
           )}
         </div>
       </fieldset>
+      <RatesBeside
+        rates={[rate, ...others]}
+        setRates={(rates) =>
+          setQuery({ rate: rates.length === 1 && rates[0] === statedRate ? null : [...rates] })
+        }
+      />
       <Segmented
         label="Growth counted from"
         options={[
@@ -99,16 +105,12 @@ export function GrowthControls({
   )
 }
 
-const LOWEST = -99
-const HIGHEST = 1000
-
 /** The rate as a number: what is being typed is kept here until it is one the chart can use. */
 function RateField({ rate, setRate }: { rate: number; setRate: (rate: number) => void }) {
   const [typed, setTyped] = useState(`${rate}`)
   const take = (value: string) => {
     const number = Number(value)
-    if (value.trim() !== '' && number >= LOWEST && number <= HIGHEST && number !== rate)
-      setRate(number)
+    if (value.trim() !== '' && isRate(number) && number !== rate) setRate(number)
   }
   return (
     <span className="relative">

@@ -1,6 +1,7 @@
 'use client'
 
 import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import { hasPlace } from '@/domain/figures/axis'
 import { growthPointId } from '@/domain/figures/growth-series'
 import type { GrowthChart } from '@/domain/figures/market-growth'
 import { formatNumber } from '@/domain/format'
@@ -25,7 +26,8 @@ export function GrowthMarks({
   const y = useYAxisScale()
   const area = usePlotArea()
   if (x === undefined || y === undefined || area === undefined) return null
-  const { series, reported, unit } = chart
+  const { series, reported, unit, assumptions } = chart
+  if (!hasPlace(reported.value, assumptions.scale)) return null
   const at = (year: number, value: number) => ({ cx: x(year) ?? 0, cy: y(value / unit) ?? 0 })
   const base = area.y + area.height
   const start = at(reported.year, reported.value)

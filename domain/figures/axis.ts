@@ -9,9 +9,21 @@ const STEPS = [1, 2, 5] as const
 const MOST_TICKS = 9
 const LINEAR_TICKS = 5
 
-/** An axis over values: from zero on a linear scale, between round numbers on a log scale. Values must be positive there. */
+/** Whether a value has a place on a scale: zero and less have none on a logarithmic one. */
+export const hasPlace = (value: number, scale: Scale): boolean => scale === 'linear' || value > 0
+
+/**
+ * An axis over values: from zero on a linear scale, between round numbers on a log scale. There, values without a place are
+ * left out; the chart has to say so.
+ */
 export const axisOver = (values: readonly number[], scale: Scale): Axis =>
-  scale === 'log' ? logAxis(values) : linearAxis(values)
+  scale === 'log' ? logAxis(positive(values)) : linearAxis(values)
+
+/** The values above zero; without any, one, so that there is an axis at all. */
+function positive(values: readonly number[]): number[] {
+  const some = values.filter((value) => hasPlace(value, 'log'))
+  return some.length === 0 ? [1] : some
+}
 
 function linearAxis(values: readonly number[]): Axis {
   const nice = scaleLinear()
@@ -31,10 +43,11 @@ function logAxis(values: readonly number[]): Axis {
   return { domain, ticks: thinned(round.filter((tick) => tick >= domain[0] && tick <= domain[1])) }
 }
 
-/** Whole powers of ten that hold all values between them. */
+/** Whole powers of ten that hold all values above zero between them. */
 export function decadeAxis(values: readonly number[]): Axis {
-  const low = Math.floor(Math.log10(Math.min(...values)))
-  const high = Math.ceil(Math.log10(Math.max(...values)) + 0.2)
+  const some = positive(values)
+  const low = Math.floor(Math.log10(Math.min(...some)))
+  const high = Math.ceil(Math.log10(Math.max(...some)) + 0.2)
   const ticks = Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index))
   return { domain: [10 ** low, 10 ** high], ticks }
 }

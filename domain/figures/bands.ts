@@ -1,8 +1,9 @@
 import type { Figure } from '@/data/schema'
 import { type Comparability, comparableGroups, showTogether } from '../comparability'
 import { statedNumbers } from '../figures'
-import type { Axis } from './axis'
-import type { ChartText, Provenance } from './chart'
+import { listInWords } from '../format'
+import { type Axis, hasPlace } from './axis'
+import type { ChartText, Note, Provenance } from './chart'
 
 /** Something drawn in a band: one or more points, or a range as a bar without a midpoint. */
 export type BandMark = {
@@ -41,6 +42,17 @@ const APART_WORDS = {
 const apartBecause = (comparability: Comparability): string | null =>
   comparability.answer === 'same chart' ? null : APART_WORDS[comparability.obstacle]
 
+const hasPlaceOnLog = ({ numbers }: BandMark): boolean =>
+  numbers.every((number) => hasPlace(number, 'log'))
+
+/** What is said of figures that a log scale cannot show; nothing where it shows all. */
+export function zeroNotes(figures: readonly Figure[]): Note[] {
+  const left = figures.filter((figure) => statedNumbers(figure).some((number) => number <= 0))
+  if (left.length === 0) return []
+  const text = `${listInWords(left.map(({ label }) => label))}: in the table only.`
+  return [{ heading: 'Left out', lines: [{ lead: 'Zero has no place on a log scale.', text }] }]
+}
+
 /** Bands by what may share a series, from the smallest number up; the words and marks of a figure are the caller's. */
 export function bandsOf(
   figures: readonly Figure[],
@@ -57,7 +69,7 @@ export function bandsOf(
       id: first.id,
       name: words(first).name,
       scope: words(first).scope,
-      marks: group.flatMap((figure) => words(figure).marks),
+      marks: group.flatMap((figure) => words(figure).marks).filter(hasPlaceOnLog),
       apart: above === undefined ? null : apartBecause(showTogether(above, first)),
     }
   })

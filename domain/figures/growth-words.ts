@@ -105,7 +105,7 @@ export function growthNotes(
   })
   return [
     { heading: 'How it is computed', lines: [...computed, ...impliedLine(size, series, to)] },
-    { heading: 'Read with care', lines: cautions(rate, assumptions) },
+    { heading: 'Read with care', lines: cautions(rate, assumptions, start) },
   ]
 }
 
@@ -122,7 +122,7 @@ function impliedLine(size: Figure, series: readonly GrowthSeries[], to: number) 
   ]
 }
 
-function cautions(rate: Figure, { rates, from, to }: GrowthAssumptions) {
+function cautions(rate: Figure, { rates, from, to, scale }: GrowthAssumptions, size: number) {
   const until = statedYear(rate)
   const assumed = rates.filter((percent) => percent !== statedValue(rate))
   return [
@@ -136,6 +136,14 @@ function cautions(rate: Figure, { rates, from, to }: GrowthAssumptions) {
       : []),
     ...(to > until
       ? [{ lead: `The stated rate ends in ${until}.`, text: 'Later years carry it on.' }]
+      : []),
+    ...(scale === 'log' && size <= 0
+      ? [
+          {
+            lead: 'Zero has no place on a log scale,',
+            text: 'so nothing is drawn; the table has it.',
+          },
+        ]
       : []),
     { lead: `No ${until} value is stated.`, text: 'The document gives one size and one rate.' },
     {

@@ -1,6 +1,6 @@
 import type { Figure } from '@/data/schema'
 import { figureById, statedValue, statedYear } from '../figures'
-import { type Axis, axisOver, type Scale } from './axis'
+import { type Axis, axisOver, hasPlace, type Scale } from './axis'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
 import {
   BILLION,
@@ -97,7 +97,7 @@ const stated = (figures: readonly Figure[]) => ({
   rate: figureById(figures, 'market-growth-rate'),
 })
 
-/** What one year of the growth chart is drawn from, in units of the axis; `null` where a line does not reach. */
+/** What one year of the growth chart is drawn from, in units of the axis; `null` where a line does not reach, or has no place. */
 export type GrowthRow = {
   readonly year: number
   readonly values: Readonly<Record<string, number | null>>
@@ -119,7 +119,8 @@ export function growthRows({ reported, series, unit, assumptions }: GrowthChart)
     })
     const values = series.map((one) => {
       const value = valueIn(one)
-      return [one.id, value === null ? null : value / unit]
+      const isDrawn = value !== null && hasPlace(value, assumptions.scale)
+      return [one.id, isDrawn ? value / unit : null]
     })
     return { year, values: Object.fromEntries(values), bands: Object.fromEntries(bands) }
   })

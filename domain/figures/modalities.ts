@@ -73,7 +73,7 @@ export function modalities(models: readonly Model[]): ModalitiesChart {
   const most = stated.filter(({ counts }) => counts.all === top)
   const none = stated.filter(({ counts }) => counts.all === 0)
   const unstated = lines.find(({ id }) => id === UNSTATED)?.counts.all ?? 0
-  const sources = sourcesOfLines(stated)
+  const sources = sourcesOfLines(lines)
   return {
     id: 'modalities',
     panels: PANELS,

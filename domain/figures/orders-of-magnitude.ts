@@ -3,7 +3,7 @@ import { derivedMarket } from '../arithmetic/derived'
 import { figureById, statedNumbers, statedValue } from '../figures'
 import { formatMoney, formatMoneyShort, listInWords } from '../format'
 import { decadeAxis } from './axis'
-import { type Band, type BandChart, type BandMark, bandsOf } from './bands'
+import { type Band, type BandChart, type BandMark, bandsOf, zeroNotes } from './bands'
 import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
 import { derivedRow, statedRow } from './rows'
 import {
@@ -76,6 +76,7 @@ export function ordersOfMagnitude(
           },
         ],
       },
+      ...zeroNotes(dollars),
     ],
     legend: [
       { mark: 'stated', words: 'Stated' },

@@ -2,7 +2,7 @@ import type { Figure } from '@/data/schema'
 import { figureById, statedNumbers, statedValue } from '../figures'
 import { formatCount, formatMoneyShort } from '../format'
 import { decadeAxis } from './axis'
-import { type BandChart, bandsOf } from './bands'
+import { type BandChart, bandsOf, zeroNotes } from './bands'
 import { citationsOfFigures, sourcesOf } from './chart'
 import { statedRow } from './rows'
 import { periodInWords, STATUS_WORDS } from './wording'
@@ -61,6 +61,7 @@ export function parameters(figures: readonly Figure[]): BandChart {
         heading: 'In words only',
         lines: words.map(({ wording, scope }) => ({ lead: `“${wording}”`, text: `${scope}.` })),
       },
+      ...zeroNotes(drawn),
     ],
     legend: [
       { mark: 'stated', words: 'Stated' },

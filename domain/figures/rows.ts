@@ -28,6 +28,9 @@ export const statedRow = (
   citations: sourcesOf(figure.citations),
 })
 
+/** A computed number without the digits that come from computing in binary. */
+const withoutNoise = (value: number): number => Number(value.toPrecision(12))
+
 /** A number of ours as a row, with the figures it was computed from. */
 export const derivedRow = (
   row: Pick<ChartRow, 'id' | 'label' | 'value' | 'basis' | 'unit'> & {
@@ -39,6 +42,6 @@ export const derivedRow = (
   bound: 'exact',
   ...row,
   provenance: 'derived',
-  numbers: row.numbers.map((value) => ({ part: null, value })),
+  numbers: row.numbers.map((value) => ({ part: null, value: withoutNoise(value) })),
   citations: sourcesOf(citationsOfFigures(inputs)),
 })

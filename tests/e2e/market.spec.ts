@@ -242,3 +242,112 @@ test('from a chart to the check of its numbers, with inputs, formula and result,
   await expect(page).toHaveURL(/\/market#video-opportunity$/)
   await expect(page.locator('article#video-opportunity')).toBeInViewport()
 })
+
+test('every figure that states a number is reached here, with all that is known of it', async ({
+  page,
+  request,
+}) => {
+  type Row = {
+    id: string
+    value: number | null
+    low: number | null
+    scope: string
+    status: string
+    attributedTo: string | null
+    caveats: string[]
+    citations: { document: string; anchor: string }[]
+  }
+  const figures: Row[] = await (await request.get('/api/v1/figures.json')).json()
+  const numeric = figures.filter(({ value, low }) => (value ?? low) !== null)
+  expect(numeric.length).toBeGreaterThan(20)
+  await page.goto('/market')
+  const cards = await page
+    .locator('#all-figures article')
+    .evaluateAll((all) => all.map((card) => [card.id, card.textContent] as const))
+  const words = new Map(cards)
+  for (const { id, scope, status, attributedTo, caveats, citations } of numeric) {
+    const text = words.get(id)
+    for (const part of [scope, status, ...caveats, ...citations.map(({ anchor }) => anchor)])
+      expect(text, id).toContain(part)
+    for (const fact of ['Measure', 'Unit', 'Period', 'Status', 'Page'])
+      expect(text, id).toContain(fact)
+    expect(text, id).toContain(attributedTo === null ? 'not attributed' : 'attributed to')
+    expect(text, id).toMatch(/undated|\d{4}\)/)
+    expect(text, id).toMatch(/sells/i)
+  }
+})
+
+test('a chart is saved as SVG with its fonts inside, and as CSV with a citation in every line', async ({
+  page,
+}) => {
+  await page.goto('/market')
+  const shares = figure(page, 'shares')
+  await drawn(page, 'shares')
+  const saved = async (kind: string) => {
+    await shares.getByRole('button', { name: 'Export' }).click()
+    const download = page.waitForEvent('download')
+    await shares.getByRole('menuitem', { name: kind }).click()
+    const file = await download
+    const chunks: Buffer[] = []
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk)
+    return { name: file.suggestedFilename(), content: Buffer.concat(chunks) }
+  }
+  const svg = await saved('SVG')
+  const markup = svg.content.toString()
+  expect(svg.name).toBe('shares.svg')
+  for (const part of [
+    '@font-face',
+    'url(data:',
+    'Three shares of three',
+    'lower bound',
+    'Source: ',
+  ])
+    expect(markup).toContain(part)
+  expect(markup.replaceAll('http://www.w3.org/', '')).not.toMatch(/https?:|var\(--|@import/)
+
+  const png = await saved('PNG')
+  const place = await drawing(page, 'shares').boundingBox()
+  expect(png.content.readUInt32BE(16)).toBeGreaterThan(2 * (place?.width ?? 0))
+
+  const csv = (await saved('CSV')).content.toString().trim().split('\r\n')
+  expect(csv).toHaveLength(4)
+  for (const line of csv.slice(1)) expect(line).toMatch(/krishang, .*“.*”.*\/market#shares$/)
+})
+
+test('a chart is cited in one line, and as BibTeX', async ({ page }) => {
+  await page.goto('/market')
+  const adoption = figure(page, 'adoption')
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  const cite = async (form: string) => {
+    await adoption.getByRole('button', { name: 'Cite', exact: true }).click()
+    await adoption.getByRole('menuitem', { name: form }).click()
+  }
+  await cite('Short')
+  await expect(adoption.getByText('Short citation copied')).toBeVisible()
+  await expect.poll(copied).toMatch(/^AI adoption is put at 20% .* \(.*krishang, 5\. Both .*\)\.$/)
+  await cite('BibTeX')
+  await expect.poll(copied).toContain('@misc{krishang-adoption,')
+  await expect.poll(copied).toMatch(/url = \{http.*\/market#adoption\}/)
+})
+
+test('a second rate stands beside the stated one, and goes again', async ({ page }) => {
+  await page.goto('/market')
+  await growth(page).getByLabel('Beside it, per cent a year').fill('20')
+  await growth(page).getByRole('button', { name: 'Add a rate' }).click()
+  await expect(page).toHaveURL(/rate=39.6,20/)
+  await expect(growth(page).getByRole('heading', { level: 2 })).toContainText(
+    'At 39.6% and 20% a year the market would lie between about US$ 167 billion and US$ 497 billion',
+  )
+  await growth(page).getByRole('button', { name: 'Take 20% away' }).click()
+  await expect(page).not.toHaveURL(/rate=/)
+})
+
+test('a third figure joins the two, in a panel of its own', async ({ page }) => {
+  await page.goto('/market?figures=ai-adoption-2017,ai-adoption-2025,value-added-mckinsey')
+  const together = page.getByRole('region', { name: 'Show together' })
+  await expect(together.getByRole('status').first()).toContainText('Two panels.')
+  await expect(together.getByRole('figure')).toContainText('Why not one chart')
+  await together.getByRole('button', { name: 'Remove the third figure' }).click()
+  await expect(together.getByRole('status').first()).toContainText('One chart.')
+  await expect(page).toHaveURL(/figures=ai-adoption-2017,ai-adoption-2025$/)
+})

@@ -62,6 +62,25 @@ describe('the dollar figures', () => {
   })
 })
 
+describe('a zero on a log scale', () => {
+  const withZero = FIGURES.map((figure) =>
+    figure.id === 'image-market-2030' ? { ...figure, value: 0, label: 'Images' } : figure,
+  )
+  const chart = ordersOfMagnitude(withZero, ORGANISATIONS)
+
+  test('is left out of the drawing, said so, and kept in the table', () => {
+    expect(chart.bands.flatMap(({ marks }) => marks).map(({ id }) => id)).not.toContain(
+      'image-market-2030',
+    )
+    expect(chart.notes.at(-1)).toEqual({
+      heading: 'Left out',
+      lines: [{ lead: 'Zero has no place on a log scale.', text: 'Images: in the table only.' }],
+    })
+    expect(chart.rows.map(({ id }) => id)).toContain('image-market-2030')
+    expect(chart.axis.domain[0]).toBeGreaterThan(0)
+  })
+})
+
 describe('adoption', () => {
   test('is two points and nothing in between', () => {
     const chart = adoption(FIGURES)

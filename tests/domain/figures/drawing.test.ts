@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { axisOver, decadeAxis } from '@/domain/figures/axis'
+import { axisOver, decadeAxis, hasPlace } from '@/domain/figures/axis'
 import { spread, wrapLines } from '@/domain/figures/labels'
 import {
   countInWords,
@@ -36,6 +36,17 @@ describe('axes', () => {
         expect(ticks.length).toBeLessThanOrEqual(12)
       }),
     )
+  })
+
+  test('zero has a place on a linear axis and none on a log axis, which leaves it out', () => {
+    expect([hasPlace(0, 'linear'), hasPlace(0, 'log'), hasPlace(1, 'log')]).toEqual([
+      true,
+      false,
+      true,
+    ])
+    expect(axisOver([0, 67, 497], 'log')).toEqual(axisOver([67, 497], 'log'))
+    expect(axisOver([0], 'log').domain[0]).toBeGreaterThan(0)
+    expect(decadeAxis([0, 1.81e9, 4.4e12]).domain).toEqual([1e9, 1e13])
   })
 
   test('decades leave room beyond the largest value', () => {

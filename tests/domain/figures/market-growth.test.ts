@@ -131,3 +131,23 @@ describe('the rows drawn', () => {
     ])
   })
 })
+
+describe('a market of zero', () => {
+  const none = FIGURES.map((figure) =>
+    figure.id === 'market-size-2024' ? { ...figure, value: 0 } : figure,
+  )
+  const assuming = (scale: 'linear' | 'log') =>
+    marketGrowth(none, { ...growthAssumptions(none, NOTHING_ASKED), scale })
+
+  test('is drawn on a linear scale', () => {
+    expect(growthRows(assuming('linear'))[0]?.values).toMatchObject({ '50-from-2024': 0 })
+  })
+
+  test('is a gap on a log scale, which says so', () => {
+    const chart = assuming('log')
+    for (const { values } of growthRows(chart))
+      expect(Object.values(values).every((value) => value === null)).toBe(true)
+    expect(chart.notes.at(-1)?.lines[0]?.lead).toBe('Zero has no place on a log scale,')
+    expect(chart.axis.domain[0]).toBeGreaterThan(0)
+  })
+})
