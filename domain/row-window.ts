@@ -1,36 +1,78 @@
-/** The rows of a long table that are drawn: from `first` up to but without `end`, and the room the others take. */
-export type RowWindow = {
-  readonly first: number
-  readonly end: number
-  /** Height of the rows before and after, in pixels. */
-  readonly above: number
-  readonly below: number
-}
+/** The rows of a long table that are drawn: from `first` up to but without `end`. */
+export type RowWindow = { readonly first: number; readonly end: number }
+
+/** What stands in a long table, from the top: a row by its place, or the room of rows not drawn, in pixels. */
+export type Piece = { readonly place: number } | { readonly key: string; readonly height: number }
 
 /** Rows drawn before and after those in sight, so that a step of scrolling or of the keyboard finds them there. */
-const SPARE = 12
+const SPARE = 8
+
+/** Fewer are left beyond the last one in sight before others are drawn: not every step of scrolling draws. */
+const LEAST_SPARE = 3
 
 /**
- * The rows to draw for what is in sight: `from` and `to` are pixels from the top of the first row. Rows may differ in
- * height; those not yet measured count as high as their entry says.
+ * The rows in sight: `from` and `to` are pixels from the top of the first row. Rows may differ in height; those not yet
+ * measured count as high as their entry says.
  */
-export function windowOf(heights: ArrayLike<number>, from: number, to: number): RowWindow {
+export function rowsInSight(heights: ArrayLike<number>, from: number, to: number): RowWindow {
   const total = heights.length
-  let top = 0
-  let firstInSight = 0
-  while (firstInSight < total - 1 && top + (heights[firstInSight] ?? 0) <= from) {
-    top += heights[firstInSight] ?? 0
-    firstInSight += 1
+  let first = 0
+  let bottom = heights[0] ?? 0
+  while (first < total - 1 && bottom <= from) {
+    first += 1
+    bottom += heights[first] ?? 0
   }
-  let lastInSight = firstInSight
-  let bottom = top + (heights[firstInSight] ?? 0)
-  while (lastInSight < total - 1 && bottom < to) {
-    lastInSight += 1
-    bottom += heights[lastInSight] ?? 0
+  let last = first
+  while (last < total - 1 && bottom < to) {
+    last += 1
+    bottom += heights[last] ?? 0
   }
-  const first = Math.max(0, firstInSight - SPARE)
-  const end = Math.min(total, lastInSight + 1 + SPARE)
-  return { first, end, above: sum(heights, 0, first), below: sum(heights, end, total) }
+  return { first, end: Math.min(total, last + 1) }
+}
+
+/** The rows to draw for what is in sight. */
+export function windowOf(heights: ArrayLike<number>, from: number, to: number): RowWindow {
+  const { first, end } = rowsInSight(heights, from, to)
+  return { first: Math.max(0, first - SPARE), end: Math.min(heights.length, end + SPARE) }
+}
+
+/** Whether what is drawn still does for what is in sight. */
+export const isCovered = (drawn: RowWindow, sight: RowWindow, total: number): boolean =>
+  drawn.first <= Math.max(0, sight.first - LEAST_SPARE) &&
+  drawn.end >= Math.min(total, sight.end + LEAST_SPARE)
+
+/**
+ * What stands in the table: the rows drawn, one more that is kept wherever it is (-1 for none), and the room of the
+ * others between them.
+ */
+export function piecesOf(
+  heights: ArrayLike<number>,
+  { first, end }: RowWindow,
+  kept: number,
+): Piece[] {
+  const pieces: Piece[] = []
+  let done = 0
+  const goTo = (place: number, key: string) => {
+    const height = sum(heights, done, place)
+    if (height > 0) pieces.push({ key, height })
+    done = place
+  }
+  const draw = (place: number) => {
+    pieces.push({ place })
+    done = place + 1
+  }
+  if (kept !== -1 && kept < first) {
+    goTo(kept, 'before the kept row')
+    draw(kept)
+  }
+  goTo(first, 'before')
+  for (let place = first; place < end; place += 1) draw(place)
+  if (kept >= end) {
+    goTo(kept, 'after')
+    draw(kept)
+    goTo(heights.length, 'after the kept row')
+  } else goTo(heights.length, 'after')
+  return pieces
 }
 
 function sum(heights: ArrayLike<number>, from: number, to: number): number {

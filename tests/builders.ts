@@ -11,6 +11,7 @@ import type {
   UseCase,
 } from '@/data/schema'
 import { COLLECTION_NAMES } from '@/data/schema'
+import type { RowList } from '@/domain/filters/row-list'
 
 /** Valid rows to change one field of. */
 
@@ -129,4 +130,12 @@ export const aDataset = (change: Partial<Dataset> = {}): Dataset => ({
   documents: [aDocument()],
   taxonomy: [aTaxon()],
   ...change,
+})
+
+/** Rows as a table is given them, in the order given. */
+export const aList = <Row extends { readonly id: string }>(rows: readonly Row[]): RowList<Row> => ({
+  length: rows.length,
+  at: (place) => rows[place],
+  placeOf: (id) => rows.findIndex((row) => row.id === id),
+  all: () => rows,
 })

@@ -44,18 +44,20 @@ const PATIENCE_MS = 20_000
 /** Pixels a second: some sixty rows. */
 const SCROLL_SPEED = 3000
 
-/** The time at which the next frame has been worked out: a message sent while it is made comes after its layout and paint. */
+/** The time at which this frame has been worked out: a message sent while it is made comes after its layout and paint. */
+const painted = () =>
+  new Promise<number>((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve(performance.now())
+    }
+    port2.postMessage(null)
+  })
+
+/** The time at which the next frame has been worked out. */
 const presented = () =>
-  new Promise<number>((resolve) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        resolve(performance.now())
-      }
-      port2.postMessage(null)
-    }),
-  )
+  new Promise<number>((resolve) => requestAnimationFrame(() => resolve(painted())))
 
 /** What must be seen: how many rows, and which first. Told again by brute force from the rows themselves. */
 function expectedOf({ models, organisations }: BenchRows) {
@@ -143,11 +145,11 @@ export function offer<Data>(contestant: Contestant<Data>): void {
       let last = start
       while (last - start < duration) {
         const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
-        // Before this frame scrolls on: what stands there is what the last one showed.
-        if (isBlank()) blank += 1
         scroller.scrollTop = from + ((now - start) * SCROLL_SPEED) / 1000
         frames.push(now - last)
         last = now
+        await painted()
+        if (isBlank()) blank += 1
       }
       await presented()
       const first = inSight()[0]

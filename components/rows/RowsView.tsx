@@ -4,11 +4,12 @@ import type { RowData, TableOptions } from '@tanstack/react-table'
 import { type ReactNode, useMemo, useState } from 'react'
 import { toggleIn } from '@/domain/filters'
 import { type ChangeOf, chooseValues, toggleValue } from '@/domain/filters/changes'
+import { listRows } from '@/domain/filters/row-list'
 import type { FiltersOf } from '@/domain/filters/select-rows'
 import { sentenceText } from '@/domain/filters/sentence'
 import type { Ignored, MatchMode } from '@/domain/query'
 import { MOST_COMPARED, rowsToCompare } from '@/domain/side-by-side'
-import { type SortOf, sortRows } from '@/domain/sorting'
+import type { SortOf } from '@/domain/sorting'
 import type { TableRow } from '@/domain/tables/row'
 import type { Table } from '@/domain/tables/table'
 import { ColumnsMenu } from '../table/ColumnsMenu'
@@ -72,7 +73,7 @@ export function RowsView<
   const { title, noun, slug, columns, sortKeys, noFilters } = table
   const selection = useMemo(() => table.select(index, query), [table, index, query])
   const rows = useMemo(
-    () => sortRows<Row, Name>(selection.rows, query.sort, sortKeys),
+    () => listRows<Row, Facet, Name>(selection, query.sort, sortKeys),
     [selection, query.sort, sortKeys],
   )
   // These parts every query has, with the same meaning.
@@ -82,7 +83,6 @@ export function RowsView<
     name: slug,
     columns,
     definitions,
-    rows,
     asked: query.columns,
     sort: query.sort,
     meta: {
@@ -159,7 +159,7 @@ export function RowsView<
     >
       <DataTable
         table={rowsTable.table}
-        drawn={rowsTable.drawn}
+        rows={rows}
         label={title}
         layout={rowsTable.layout}
         onLayout={rowsTable.setLayout}

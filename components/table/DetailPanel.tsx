@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { RowList } from '@/domain/filters/row-list'
 import { formatNumber } from '@/domain/format'
 import { QUIET_BUTTON } from '../ui/button'
 import { ContestedMark } from '../ui/ContestedMark'
@@ -22,7 +23,7 @@ export function DetailPanel<Row extends DetailRow>({
 }: {
   row: Row
   /** The rows in sight, in their order. */
-  rows: readonly Row[]
+  rows: RowList<Row>
   /** The page of the row. */
   href: string
   /** Opens another row; null closes the panel. */
@@ -31,9 +32,9 @@ export function DetailPanel<Row extends DetailRow>({
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const panel = useRef<HTMLElement>(null)
-  const place = rows.findIndex(({ id }) => id === row.id)
-  const previous = rows[place - 1]
-  const next = rows[place + 1]
+  const place = rows.placeOf(row.id)
+  const previous = rows.at(place - 1)
+  const next = rows.at(place + 1)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const go = (to: Row | undefined) => {
     if (to === undefined) return

@@ -7,6 +7,7 @@ import {
   type Provenance,
   type TableExport,
 } from '@/domain/export/table-files'
+import type { RowList } from '@/domain/filters/row-list'
 import { countOf } from '@/domain/format'
 import { MenuButton } from '../ui/MenuButton'
 import { useBriefMessage } from '../ui/use-brief-message'
@@ -20,7 +21,7 @@ export function ExportMenu<Row>({
   filter,
 }: {
   declaration: TableExport<Row>
-  rows: readonly Row[]
+  rows: RowList<Row>
   /** The columns in sight, in their order. */
   columns: readonly string[]
   noun: string
@@ -35,10 +36,12 @@ export function ExportMenu<Row>({
     say(`${count} saved`)
   }
   const copy = () =>
-    navigator.clipboard.writeText(exportMarkdown(declaration, rows, provenance(), columns)).then(
-      () => say(`${count} copied`),
-      () => say('The browser did not allow copying'),
-    )
+    navigator.clipboard
+      .writeText(exportMarkdown(declaration, rows.all(), provenance(), columns))
+      .then(
+        () => say(`${count} copied`),
+        () => say('The browser did not allow copying'),
+      )
   return (
     <span className="inline-flex items-center gap-2">
       <span role="status" className="text-citation text-ink3 print:hidden">
@@ -52,13 +55,18 @@ export function ExportMenu<Row>({
           {
             label: 'Download CSV',
             hint: `${count}, for a spreadsheet`,
-            onSelect: () => download(exportCsv(declaration, rows, provenance()), 'csv', 'text/csv'),
+            onSelect: () =>
+              download(exportCsv(declaration, rows.all(), provenance()), 'csv', 'text/csv'),
           },
           {
             label: 'Download JSON',
             hint: `${count}, with the fields of the API`,
             onSelect: () =>
-              download(exportJson(declaration, rows, provenance()), 'json', 'application/json'),
+              download(
+                exportJson(declaration, rows.all(), provenance()),
+                'json',
+                'application/json',
+              ),
           },
           {
             label: 'Copy as Markdown',

@@ -12,13 +12,16 @@ export type Selection = {
 export function SelectCell({
   id,
   name,
-  selection,
+  isSelected,
+  isDisabled,
+  onToggle,
 }: {
   id: string
   name: string
-  selection: Selection
+  isSelected: boolean
+  isDisabled: boolean
+  onToggle: (id: string) => void
 }) {
-  const isSelected = selection.ids.includes(id)
   return (
     <td className="py-2 print:hidden card:col-start-1 card:row-start-1 card:relative card:z-[1] card:block card:self-start card:justify-self-start card:p-0 tabular:sticky tabular:left-0 tabular:z-[1] tabular:bg-inherit">
       <label className="grid size-6 place-items-center card:size-11 card:-mt-1 card:-mb-3 card:-ml-3">
@@ -26,8 +29,8 @@ export function SelectCell({
           type="checkbox"
           aria-label={`Compare ${name}`}
           checked={isSelected}
-          disabled={selection.isFull && !isSelected}
-          onChange={() => selection.onToggle(id)}
+          disabled={isDisabled}
+          onChange={() => onToggle(id)}
           className="size-4 accent-ink"
         />
       </label>

@@ -15,13 +15,10 @@ import { type ColumnLayoutState, useColumnLayout } from './column-layout'
 import type { Features, TableMeta } from './features'
 import { FEATURES } from './features'
 import { sortingStateOf, sortOf } from './sorting-state'
-import { type DrawnRows, useRowWindow } from './use-row-window'
 
 /** A table with what its columns are, how they are laid out, and how that is changed. */
 export type RowsTable<Row extends RowData, Name extends string> = {
   readonly table: ReactTable<Features, Row>
-  /** Which of its rows the table holds, where they are too many to draw. */
-  readonly drawn: DrawnRows | null
   readonly columns: readonly Column<never, Name>[]
   /** The columns in sight, in their order. */
   readonly shown: readonly Name[]
@@ -32,12 +29,14 @@ export type RowsTable<Row extends RowData, Name extends string> = {
   readonly moveTo: (column: string, to: string) => void
 }
 
-/** Puts filtered and sorted rows into a table whose columns and order the address says, and their widths the browser. */
+/** The rows stand beside the table, which would make an object for each: it holds columns and order. */
+const NO_ROWS: [] = []
+
+/** A table whose columns and order the address says, and their widths the browser. */
 export function useRowsTable<Row extends RowData & { readonly id: string }, Name extends string>({
   name,
   columns,
   definitions,
-  rows,
   asked,
   sort,
   meta,
@@ -48,7 +47,6 @@ export function useRowsTable<Row extends RowData & { readonly id: string }, Name
   name: string
   columns: readonly Column<never, Name>[]
   definitions: TableOptions<Features, Row>['columns']
-  rows: readonly Row[]
   asked: readonly Name[]
   sort: readonly SortOf<Name>[]
   meta: TableMeta
@@ -62,16 +60,11 @@ export function useRowsTable<Row extends RowData & { readonly id: string }, Name
     () => order.split(',').flatMap((id) => definitions.find((column) => column.id === id) ?? []),
     [definitions, order],
   )
-  const drawn = useRowWindow(rows)
-  const first = drawn?.first ?? 0
-  const end = drawn?.end ?? rows.length
-  const drawnRows = useMemo(() => rows.slice(first, end), [rows, first, end])
   const sorting = sortingStateOf(sort)
   const table = useTable({
     features: FEATURES,
     columns: shownDefinitions,
-    data: drawnRows,
-    getRowId: ({ id }) => id,
+    data: NO_ROWS,
     manualSorting: true,
     meta,
     state: { sorting },
@@ -81,7 +74,6 @@ export function useRowsTable<Row extends RowData & { readonly id: string }, Name
     onColumns(names === null ? null : columnsToAsk(columns, names))
   return {
     table,
-    drawn,
     columns,
     shown,
     layout,

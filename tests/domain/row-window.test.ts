@@ -1,21 +1,45 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { windowOf } from '@/domain/row-window'
+import { isCovered, type Piece, piecesOf, rowsInSight, windowOf } from '@/domain/row-window'
 
 const sum = (heights: readonly number[]) => heights.reduce((whole, height) => whole + height, 0)
+const heights = fc.array(fc.integer({ min: 30, max: 200 }), { minLength: 1, maxLength: 300 })
+const sights = fc.tuple(fc.nat(20_000), fc.integer({ min: 1, max: 2000 }))
 
-test('draws every row in sight, and gives the others their room', () => {
-  const heights = fc.array(fc.integer({ min: 30, max: 200 }), { minLength: 1, maxLength: 300 })
+const placesIn = (pieces: readonly Piece[]) =>
+  pieces.flatMap((piece) => ('place' in piece ? [piece.place] : []))
+
+test('draws every row in sight, and some before and after', () => {
   fc.assert(
-    fc.property(heights, fc.nat(20_000), fc.integer({ min: 1, max: 2000 }), (rows, from, size) => {
-      const { first, end, above, below } = windowOf(rows, from, from + size)
-      expect(above).toBe(sum(rows.slice(0, first)))
-      expect(below).toBe(sum(rows.slice(end)))
+    fc.property(heights, sights, (rows, [from, size]) => {
+      const drawn = windowOf(rows, from, from + size)
+      const sight = rowsInSight(rows, from, from + size)
+      expect(isCovered(drawn, sight, rows.length)).toBe(true)
       rows.forEach((height, row) => {
         const top = sum(rows.slice(0, row))
         const isInSight = top < from + size && top + height > from
-        if (isInSight) expect(row >= first && row < end).toBe(true)
+        if (isInSight) expect(row >= sight.first && row < sight.end).toBe(true)
       })
+    }),
+  )
+})
+
+test('gives every row its room: what is drawn stands where it would among all of them', () => {
+  fc.assert(
+    fc.property(heights, sights, fc.integer({ min: -1, max: 299 }), (rows, [from, size], at) => {
+      const kept = at < rows.length ? at : -1
+      const drawn = windowOf(rows, from, from + size)
+      const pieces = piecesOf(rows, drawn, kept)
+      let top = 0
+      for (const piece of pieces) {
+        if ('place' in piece) expect(top).toBe(sum(rows.slice(0, piece.place)))
+        top += 'place' in piece ? (rows[piece.place] ?? 0) : piece.height
+      }
+      expect(top).toBe(sum(rows))
+      const places = placesIn(pieces)
+      expect(places).toEqual([...new Set(places)].sort((one, other) => one - other))
+      if (kept !== -1) expect(places).toContain(kept)
+      for (let row = drawn.first; row < drawn.end; row += 1) expect(places).toContain(row)
     }),
   )
 })
@@ -26,6 +50,18 @@ test('draws no more than what is in sight and some rows around it', () => {
   expect(first).toBeGreaterThan(39_900)
 })
 
+test('does for a few steps of scrolling, and not for more', () => {
+  const rows = new Array(1000).fill(50)
+  const drawn = windowOf(rows, 20_000, 21_000)
+  const isStillCovered = (from: number) =>
+    isCovered(drawn, rowsInSight(rows, from, from + 1000), rows.length)
+  expect(isStillCovered(20_200)).toBe(true)
+  expect(isStillCovered(19_800)).toBe(true)
+  expect(isStillCovered(20_400)).toBe(false)
+  expect(isStillCovered(19_600)).toBe(false)
+})
+
 test('of no rows draws none', () => {
-  expect(windowOf([], 0, 1000)).toEqual({ first: 0, end: 0, above: 0, below: 0 })
+  expect(windowOf([], 0, 1000)).toEqual({ first: 0, end: 0 })
+  expect(piecesOf([], { first: 0, end: 0 }, -1)).toEqual([])
 })

@@ -55,3 +55,19 @@ test('all rows stand there when the page is printed', async () => {
   window.dispatchEvent(new Event('afterprint'))
   await expect.poll(() => rowNames().length).toBeLessThan(100)
 })
+
+test('the row that holds the keyboard keeps it out of sight, and says where it stands', async () => {
+  await show(3000)
+  await page.getByRole('link', { name: 'Model 00004', exact: true }).element().focus()
+  const focused = document.activeElement
+  window.scrollTo(0, document.documentElement.scrollHeight / 2)
+  await expect.poll(() => rowNames().includes('Model 00003')).toBe(false)
+  expect(document.activeElement).toBe(focused)
+  expect(focused?.closest('tr')?.getAttribute('aria-rowindex')).toBe('6')
+  expect(rowNames()[0]).toBe('Model 00004')
+
+  window.scrollTo(0, 0)
+  await expect.poll(() => rowNames().includes('Model 00003')).toBe(true)
+  expect(document.activeElement).toBe(focused)
+  expect(rowNames().slice(0, 6).at(-1)).toBe('Model 00005')
+})

@@ -7,6 +7,7 @@ import { ColumnsMenu } from '@/components/table/ColumnsMenu'
 import { DataTable } from '@/components/table/DataTable'
 import type { Features } from '@/components/table/features'
 import { useRowsTable } from '@/components/table/use-rows-table'
+import { aList } from '../../builders'
 
 type Row = { id: string; name: string; size: string; place: string }
 type Name = 'name' | 'size' | 'place'
@@ -36,7 +37,6 @@ function Sizes() {
     name: 'sizes',
     columns: COLUMNS,
     definitions: DEFINITIONS,
-    rows: ROWS,
     asked: asked ?? [],
     sort: [],
     meta: { search: '', textsOf: () => [] },
@@ -49,6 +49,7 @@ function Sizes() {
       <ColumnsMenu rowsTable={rowsTable} tableLabel="Sizes" />
       <DataTable
         table={rowsTable.table}
+        rows={aList(ROWS)}
         label="Sizes"
         layout={rowsTable.layout}
         onLayout={rowsTable.setLayout}

@@ -7,6 +7,7 @@ import { DataTable } from '@/components/table/DataTable'
 import { FEATURES, type Features } from '@/components/table/features'
 import { sortingStateOf, sortOf } from '@/components/table/sorting-state'
 import { sortRows } from '@/domain/sorting'
+import { aList } from '../../builders'
 
 type Row = { id: string; name: string; size: number | null }
 
@@ -15,6 +16,7 @@ const ROWS: Row[] = [
   { id: 'b', name: 'Large', size: 9 },
   { id: 'c', name: 'Unknown', size: null },
 ]
+const NO_ROWS: Row[] = []
 const KEYS = { name: (row: Row) => row.name, size: (row: Row) => row.size }
 const column = createColumnHelper<Features, Row>()
 const COLUMNS = column.columns([
@@ -38,8 +40,7 @@ function Sizes({ rows = ROWS }: { rows?: Row[] }) {
   const table = useTable({
     features: FEATURES,
     columns: COLUMNS,
-    data: sortRows(rows, sort, KEYS),
-    getRowId: ({ id }) => id,
+    data: NO_ROWS,
     manualSorting: true,
     state: { sorting },
     onSortingChange: (update) => setSort(sortOf<Sort>(functionalUpdate(update, sorting)) ?? []),
@@ -47,7 +48,7 @@ function Sizes({ rows = ROWS }: { rows?: Row[] }) {
   return (
     <>
       <output>{sort.join(',')}</output>
-      <DataTable table={table} label="Sizes" />
+      <DataTable table={table} rows={aList(sortRows(rows, sort, KEYS))} label="Sizes" />
     </>
   )
 }
