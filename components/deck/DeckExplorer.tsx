@@ -8,6 +8,7 @@ import { fillScreen, leaveFullScreen } from '../stage/full-screen'
 import { QUIET_BUTTON } from '../ui/button'
 import { useQuery } from '../use-query'
 import { DeckEditor } from './DeckEditor'
+import { ExportDeck } from './ExportDeck'
 import { PrintedDeck } from './PrintedDeck'
 import { Presentation } from './show/Presentation'
 import { Presenter } from './show/Presenter'
@@ -104,7 +105,9 @@ export function DeckExplorer({ outline }: { outline: ReactNode }) {
           fillScreen()
           setQuery({ view: 'show' }, { history: 'push' })
         }}
-      />
+      >
+        <ExportDeck deck={decks.deck} contents={contents} />
+      </DeckEditor>
       <p role="status" className="mt-3 text-citation text-ink3 print:hidden">
         {actions.message}
       </p>

@@ -18,7 +18,7 @@ const STEPS = 100
 export function* writePptx(
   slides: readonly SlideContent[],
   facts: DeckFacts,
-): Generator<Progress, Uint8Array> {
+): Generator<Progress, Uint8Array<ArrayBuffer>> {
   const drawing = deckFiles(slides, facts)
   let drawn = drawing.next()
   while (drawn.done !== true) {

@@ -10,7 +10,7 @@ const COMPRESSED = /\.(?:xlsx|png)$/
 export function* zipFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
   made: string,
-): Generator<number, Uint8Array> {
+): Generator<number, Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error
@@ -28,7 +28,7 @@ export function* zipFiles(
   return joined(chunks)
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const chunk of chunks) {

@@ -1,0 +1,70 @@
+'use client'
+
+import { sectionSlug } from '@/domain/citations'
+import type { Deck } from '@/domain/deck'
+import { deckToJson } from '@/domain/deck/file'
+import { countOf } from '@/domain/format'
+import type { SlideContent } from '@/domain/slides/content'
+import { save } from '../picture/save'
+import { MenuButton } from '../ui/MenuButton'
+import { useBriefMessage } from '../ui/use-brief-message'
+import { ExportProgress } from './ExportProgress'
+import { printDeck } from './print'
+import { usePptxExport } from './use-pptx-export'
+
+/** How a deck leaves the page: to be edited, to be printed, to be read, to be brought in again. */
+export function ExportDeck({
+  deck,
+  contents,
+}: {
+  deck: Deck
+  /** What each slide shows; null where it is not worked out yet. */
+  contents: readonly (SlideContent | null)[]
+}) {
+  const [said, say] = useBriefMessage()
+  const { progress, write, cancel } = usePptxExport(say)
+  const slides = contents.filter((content) => content !== null)
+  const isComplete = slides.length === contents.length
+  const count = countOf(slides.length, 'slide')
+  const fileName = sectionSlug(deck.name) || 'deck'
+  return (
+    <>
+      <MenuButton
+        label="Export"
+        icon="download"
+        align="start"
+        isDisabled={slides.length === 0 || !isComplete || progress !== null}
+        items={[
+          {
+            label: 'PowerPoint',
+            hint: `${count} to edit: native charts, tables, shapes and notes`,
+            onSelect: () => write(slides, deck.name, fileName),
+          },
+          {
+            label: 'PDF',
+            hint: 'Through the browser’s print: one page a slide',
+            onSelect: () => printDeck({ withNotes: false }),
+          },
+          {
+            label: 'PDF with notes',
+            hint: 'The same, with the notes below each slide',
+            onSelect: () => printDeck({ withNotes: true }),
+          },
+          {
+            label: 'JSON',
+            hint: 'The deck itself, to import again or elsewhere',
+            onSelect: () => {
+              const file = new Blob([deckToJson(deck)], { type: 'application/json' })
+              save(file, `${fileName}.json`)
+              say('Saved')
+            },
+          },
+        ]}
+      />
+      {progress === null ? null : <ExportProgress progress={progress} onCancel={cancel} />}
+      <span role="status" className="self-center text-citation text-ink3 empty:hidden print:hidden">
+        {progress === null ? said : 'Writing the PowerPoint file'}
+      </span>
+    </>
+  )
+}
