@@ -1,5 +1,7 @@
 import type { Choice, Need, Outcome } from '@/domain/choose'
 import { explainChoice, OUTCOME_WORDS } from '@/domain/choose/wording'
+import { FillScreen } from '../stage/FillScreen'
+import { Stageable } from '../stage/Stageable'
 import { QUIET_BUTTON } from '../ui/button'
 import { ContestedMark } from '../ui/ContestedMark'
 import { CopyLink } from '../ui/CopyLink'
@@ -33,38 +35,41 @@ export function Answer({
   const isOpen = choice.needs.length <= UNFOLDED
   return (
     <section id="answer" aria-labelledby="answer-words" className="scroll-mt-4">
-      <div className="border-y border-ink py-6">
-        <p className="text-interface text-ink3">
-          Answer <span className="derived text-smallest">derived</span> by the rules below from the
-          cited rows
-        </p>
-        <h2
-          id="answer-words"
-          className="mt-1 flex items-center gap-3 font-serif text-question font-semibold"
-        >
-          {OUTCOME_WORDS[outcome]}
-          {outcome === 'disagree' ? <ContestedMark size={22} label="Contested" /> : null}
-        </h2>
-        <p role="status" className="mt-2 max-w-[60ch] font-serif text-sentence text-pretty">
-          {explainChoice(choice)}
-        </p>
-        <div className="mt-2 flex flex-wrap gap-x-5">
-          <CopyLink />
-          <button type="button" className={`${QUIET_BUTTON} print:hidden`} onClick={onClear}>
-            <Icon name="close" />
-            Ask anew
-          </button>
+      <Stageable id="choice" title={OUTCOME_WORDS[outcome]}>
+        <div className="border-y border-ink py-6">
+          <p className="text-interface text-ink3">
+            Answer <span className="derived text-smallest">derived</span> by the rules below from
+            the cited rows
+          </p>
+          <h2
+            id="answer-words"
+            className="mt-1 flex items-center gap-3 font-serif text-question font-semibold"
+          >
+            {OUTCOME_WORDS[outcome]}
+            {outcome === 'disagree' ? <ContestedMark size={22} label="Contested" /> : null}
+          </h2>
+          <p role="status" className="mt-2 max-w-[60ch] font-serif text-sentence text-pretty">
+            {explainChoice(choice)}
+          </p>
+          <div className="mt-2 flex flex-wrap gap-x-5">
+            <FillScreen part="choice" />
+            <CopyLink />
+            <button type="button" className={`${QUIET_BUTTON} print:hidden`} onClick={onClear}>
+              <Icon name="close" />
+              Ask anew
+            </button>
+          </div>
         </div>
-      </div>
-      {PARTS.map(({ title, holds }) => (
-        <Needs
-          key={title}
-          title={title}
-          needs={choice.needs.filter((need) => holds(need.outcome))}
-          isOpen={isOpen}
-        />
-      ))}
-      <CandidateLinks candidates={choice.candidates} />
+        {PARTS.map(({ title, holds }) => (
+          <Needs
+            key={title}
+            title={title}
+            needs={choice.needs.filter((need) => holds(need.outcome))}
+            isOpen={isOpen}
+          />
+        ))}
+        <CandidateLinks candidates={choice.candidates} />
+      </Stageable>
     </section>
   )
 }

@@ -56,6 +56,7 @@ export function CompareView({
       <DetailSection
         id="comparison"
         title="Parameter by parameter"
+        onStage="Generative AI beside LLMs, parameter by parameter"
         note={
           <>
             The comparison tables of the documents, merged by parameter; no cell is merged with
@@ -83,13 +84,14 @@ export function CompareView({
         )}
       </DetailSection>
       {SIDED.map(({ part, title, note, noun }) => (
-        <DetailSection key={part} id={part} title={title} note={note}>
+        <DetailSection key={part} id={part} title={title} note={note} onStage={title}>
           <SidedRows rows={shown[part]} noun={noun} />
         </DetailSection>
       ))}
       <DetailSection
         id="processes"
         title="How each is developed"
+        onStage="How LLMs and generative AI are developed"
         note="The steps in the order their document gives them, aligned by position. Steps are not merged."
       >
         <ProcessDiagram steps={shown.steps} />

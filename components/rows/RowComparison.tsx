@@ -6,6 +6,8 @@ import { compareRows, MOST_COMPARED, type Point } from '@/domain/side-by-side'
 import type { TableRow } from '@/domain/tables/row'
 import type { RemarkedCitation } from '@/domain/tables/table'
 import { CitationList } from '../citations/CitationList'
+import { FillScreen } from '../stage/FillScreen'
+import { Stageable } from '../stage/Stageable'
 import type { CustomStyle } from '../table/custom-style'
 import { PrintedAddress } from '../table/PrintedAddress'
 import { BUTTON } from '../ui/button'
@@ -40,6 +42,7 @@ export function RowComparison<Row extends TableRow>({
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const all = compareRows(points, rows)
   const lines = isShort ? all.filter(({ agreement }) => agreement === 'different') : all
+  const title = `${listInWords(rows.map(({ name }) => name))} side by side`
   return (
     <div className="flex-1 px-4 py-5 md:px-6 xl:px-7">
       <h1
@@ -47,7 +50,7 @@ export function RowComparison<Row extends TableRow>({
         tabIndex={-1}
         className="max-w-[40ch] font-serif text-title font-semibold text-balance outline-none"
       >
-        {listInWords(rows.map(({ name }) => name))} side by side
+        {title}
       </h1>
       <p className="mt-1 max-w-[80ch] text-interface text-ink2">
         <span className="derived">derived</span> Each value joins what all documents state of the{' '}
@@ -68,52 +71,55 @@ export function RowComparison<Row extends TableRow>({
           />
           Differences only
         </label>
+        <FillScreen part="comparison" />
         <CopyLink />
       </div>
-      <div className="mt-4 overflow-x-auto print:overflow-visible">
-        <table
-          aria-label="Comparison"
-          className="w-full min-w-(--min-width) table-fixed border-collapse text-left align-top text-interface print:min-w-0 print:text-citation"
-          style={{ '--min-width': `${7 + rows.length * 11}rem` } as CustomStyle}
-        >
-          <thead>
-            <tr className="border-b border-ink">
-              <th
-                scope="col"
-                className="sticky left-0 w-28 bg-paper py-2 pr-3 align-bottom font-normal md:w-44"
-              >
-                <span className="sr-only">Point</span>
-              </th>
-              {rows.map((row) => (
-                <ComparedHeading
-                  key={row.id}
-                  row={row}
-                  href={`/${slug}/${row.id}`}
-                  onRemove={onRemove}
-                />
+      <Stageable id="comparison" title={title} withTitle className="mt-4">
+        <div className="overflow-x-auto print:overflow-visible">
+          <table
+            aria-label="Comparison"
+            className="w-full min-w-(--min-width) table-fixed border-collapse text-left align-top text-interface print:min-w-0 print:text-citation"
+            style={{ '--min-width': `${7 + rows.length * 11}rem` } as CustomStyle}
+          >
+            <thead>
+              <tr className="border-b border-ink">
+                <th
+                  scope="col"
+                  className="sticky left-0 w-28 bg-paper py-2 pr-3 align-bottom font-normal md:w-44"
+                >
+                  <span className="sr-only">Point</span>
+                </th>
+                {rows.map((row) => (
+                  <ComparedHeading
+                    key={row.id}
+                    row={row}
+                    href={`/${slug}/${row.id}`}
+                    onRemove={onRemove}
+                  />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <ComparedPoint key={line.label} line={line} ids={rows.map(({ id }) => id)} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <ComparedPoint key={line.label} line={line} ids={rows.map(({ id }) => id)} />
-            ))}
-            <tr className="bg-paper">
-              <th
-                scope="row"
-                className="sticky left-0 bg-inherit py-3 pr-3 pl-2 align-top font-medium"
-              >
-                Citations
-              </th>
-              {rows.map((row) => (
-                <td key={row.id} className="pr-4 align-top">
-                  <CitationList items={cited(row)} />
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
+              <tr className="bg-paper">
+                <th
+                  scope="row"
+                  className="sticky left-0 bg-inherit py-3 pr-3 pl-2 align-top font-medium"
+                >
+                  Citations
+                </th>
+                {rows.map((row) => (
+                  <td key={row.id} className="pr-4 align-top">
+                    <CitationList items={cited(row)} />
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+        </div>
+      </Stageable>
       {isShort && lines.length === 0 ? (
         <p className="mt-4 text-ink2">What the documents state of them differs in no point.</p>
       ) : null}

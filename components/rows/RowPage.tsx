@@ -64,7 +64,11 @@ export function RowPage<Said extends Statement>({
         {header}
       </DetailHeader>
       {before}
-      <DetailSection id="statements" title="What each document says">
+      <DetailSection
+        id="statements"
+        title="What each document says"
+        onStage={`${name}: what each document says`}
+      >
         <DocumentColumns
           documents={documents}
           filed={filedBy(row)}
