@@ -71,6 +71,30 @@ test('where no document speaks for a side, that is said', async ({ page }) => {
   await expect(page.getByText('sector=banana')).toBeVisible()
 })
 
+test('on paper stand all rows for and against, and all advice the rules read', async ({ page }) => {
+  await page.goto('/choose?output=text,image&task=code-generation')
+  const code = page.locator('#task-code-generation')
+  const verdict = code.getByText(/Verdict/).first()
+  await expect(code.locator('summary').first()).toBeVisible()
+  await expect(verdict).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(verdict).toBeVisible()
+  const [first] = guidance.filter(({ question }) => question === 'when-to-use')
+  await expect(
+    page
+      .locator('#rules')
+      .getByText(first?.advice ?? '')
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+})
+
+test('an address that names a piece of advice unfolds it', async ({ page }) => {
+  const [first] = guidance.filter(({ question }) => question === 'when-to-use')
+  await page.goto(`/choose#${first?.id}`)
+  await expect(page.locator(`#${first?.id}`)).toBeInViewport()
+})
+
 test('on a phone the answer stays in sight below the questions', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/choose?output=image')

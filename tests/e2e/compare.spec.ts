@@ -50,6 +50,30 @@ test('a technology opens to what each document states of it', async ({ page }) =
   for (const { role } of gans.statements) await expect(item.getByText(role).first()).toBeVisible()
 })
 
+test('an address that names a row unfolds it, from another page and from the same', async ({
+  page,
+}) => {
+  const [gans, tokens] = ['gans', 'tokenisation'].map((id) => technologies.find((row) => row.id === id))
+  await page.goto('/compare#gans')
+  const roleOf = (row: typeof gans) =>
+    page.locator(`[id="${row?.id}"]`).getByText(row?.statements[0]?.role ?? '')
+  await expect(roleOf(gans).first()).toBeInViewport()
+  await page.evaluate((id) => window.location.assign(`#${id}`), tokens?.id)
+  await expect(roleOf(tokens).first()).toBeInViewport()
+})
+
+test('on paper stands what is folded on the screen', async ({ page }) => {
+  await page.goto('/compare?document=nurix')
+  await expect(page.getByRole('status').filter({ hasText: 'according to nurix' })).toBeVisible()
+  const nurix = technologies.flatMap(({ statements }) =>
+    statements.filter(({ citation }) => citation.document === 'nurix').map(({ role }) => role),
+  )
+  const [first = ''] = nurix
+  await expect(page.getByText(first).first()).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  for (const role of nurix) await expect(page.getByText(role).first()).toBeVisible()
+})
+
 test('parameters that no chosen document compares are said to be none', async ({ page }) => {
   await page.goto('/compare?parameter=examples&document=nurix')
   await expect(

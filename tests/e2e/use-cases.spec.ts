@@ -71,27 +71,6 @@ test('an address tells a use case beside the table, with the way to its page', a
   await expect(page.getByRole('heading', { level: 1, name: 'Code generation' })).toBeVisible()
 })
 
-test('use cases are compared side by side, in an address that others can open', async ({
-  page,
-}) => {
-  await page.goto('/use-cases?llm=yes,no')
-  await page.getByRole('checkbox', { name: 'Compare Code generation', exact: true }).press('Space')
-  await page.getByRole('checkbox', { name: 'Compare Image creation', exact: true }).press('Space')
-  await page.getByRole('button', { name: 'Compare side by side' }).press('Enter')
-  await expect(page).toHaveURL(/llm=yes,no&compare=code-generation,image-creation/)
-  await page.reload()
-  const comparison = page.getByRole('table', { name: 'Comparison' })
-  await expect(
-    comparison.getByRole('row', { name: /^Verdict on LLMs differs/ }).getByRole('cell'),
-  ).toHaveText([/^Yes/, /^No/])
-  await expect(
-    comparison.getByRole('row', { name: /^Citations/ }).getByRole('link'),
-  ).not.toHaveCount(0)
-  await page.getByRole('button', { name: 'Remove Code generation from the comparison' }).click()
-  await expect(page.getByRole('table', { name: 'Use cases' })).toBeVisible()
-  await expect(page.getByRole('checkbox', { name: 'Compare Image creation' })).toBeChecked()
-})
-
 test('contested use cases are a filter, in words too', async ({ page }) => {
   const isContested = ({ statements }: UseCase) =>
     new Set(statements.map(({ side }) => side).filter((side) => side !== 'neither')).size > 1
