@@ -27,7 +27,11 @@ export function DeckExplorer({ outline }: { outline: ReactNode }) {
   const dataset = loaded.state === 'ready' ? loaded.dataset : null
   const edition = dataset?.hash ?? null
   const decks = useDecks(query.deck ?? READY_DECK_ID, sharedDeck, edition)
-  const { contents, isComplete } = useContents(decks.deck, decks.isReady ? dataset : null)
+  const { contents, isComplete } = useContents(
+    decks.deck,
+    decks.isReady ? dataset : null,
+    query.slide ?? 1,
+  )
   const [blocked, setBlocked] = useState(false)
   const actions = useDeckActions({ decks, setQuery })
 

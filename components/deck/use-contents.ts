@@ -21,6 +21,8 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve, 0))
 export function useContents(
   deck: Deck,
   dataset: PublishedDataset | null,
+  /** The slide that is looked at, counted from 1: it is worked out first. */
+  first: number,
 ): { contents: readonly (SlideContent | null)[]; isComplete: boolean } {
   const [known, setKnown] = useState<Contents>(new Map())
   /** A slide of the edition at hand is the same whether its edition is noted yet or not. */
@@ -30,7 +32,11 @@ export function useContents(
   const wanted = missing.map(keyOf).join('\n')
 
   const work = useEffectEvent(async (data: PublishedDataset, isWanted: () => boolean) => {
-    for (const slide of missing) {
+    const looked = deck.slides[first - 1]
+    const inOrder = [...missing].sort(
+      (one, other) => Number(other === looked) - Number(one === looked),
+    )
+    for (const slide of inOrder) {
       await breathe()
       if (!isWanted()) return
       const content = await frozenContent(slide, data)

@@ -3,7 +3,7 @@ import { arrange, type Order } from '../arrange'
 import { lensOn } from '../arrange/lens'
 import { keepLeaves, matchingLeaves } from '../arrange/matching'
 import { ARRANGEMENT_WORDS, arrangementsOf, ruleInWords } from '../arrange/options'
-import { packCircles, STANDARD_PACKING } from '../circles'
+import { COMPACT_PACKING, packCircles, STANDARD_PACKING } from '../circles'
 import { roomier } from '../circles/roomier'
 import { indexModels } from '../filters/model-index'
 import { selectModels } from '../filters/models'
@@ -13,7 +13,7 @@ import { citationsIn } from '../rows'
 import { indexTree, leavesIn, pathTo, type TreeIndex, type TreeNode } from '../taxonomy'
 import { leavesInWords } from '../taxonomy/wording'
 import { legendOf } from './circles/legend'
-import { frameFor, sceneOf } from './circles/scene'
+import { frameFor, NARROW_SIDE, sceneOf } from './circles/scene'
 import type { View } from './view'
 
 /** What an address of the Atlas shows: the circle in focus with everything in it, as arranged, filtered and seen through a lens. */
@@ -35,8 +35,9 @@ export function atlasView(dataset: Dataset, query: AtlasQuery): View {
   const asked = pathTo(index, query.focus ?? shown.id).at(-1)?.id ?? shown.id
   const focus = frameFor(index, asked)
   const frame = index.get(focus)?.node ?? shown
-  const packing = roomier(STANDARD_PACKING, shown)
-  const circles = sceneOf(packCircles(shown, packing), index, focus)
+  const circles = sceneOf(packCircles(shown, roomier(STANDARD_PACKING, shown)), index, focus)
+  const narrow = packCircles(shown, roomier(COMPACT_PACKING, shown))
+  const compact = sceneOf(narrow, index, focus, NARROW_SIDE)
   const filter =
     matching === null || query.leaves !== 'models'
       ? ''
@@ -57,7 +58,9 @@ export function atlasView(dataset: Dataset, query: AtlasQuery): View {
   return {
     title: titleOf(index, focus, asked, order),
     subtitle: remarks.join(' '),
-    parts: [{ kind: 'circles', focus: asked, circles, legend: legendOf(frame, index), alt }],
+    parts: [
+      { kind: 'circles', focus: asked, circles, compact, legend: legendOf(frame, index), alt },
+    ],
     citations: citationsOf(dataset, frame, query),
     alt,
   }

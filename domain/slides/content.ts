@@ -155,6 +155,8 @@ export type CirclesPart = {
   readonly kind: 'circles'
   readonly focus: string
   readonly circles: readonly SlideCircle[]
+  /** The same for a narrow page, such as a phone's: packed with more room for the names of branches, which alone are named. */
+  readonly compact?: readonly SlideCircle[]
   readonly legend: readonly LegendItem[]
   readonly alt: string
 }

@@ -14,8 +14,9 @@ import { circlePaint } from './paint'
  * The side of the square that names are fitted in, in px. A slide draws it about one and a half times as large, so that
  * the smallest name, 11 px here, is 17 px there.
  */
-const SIDE = 660
-const STAGE = { width: SIDE, height: SIDE }
+export const WIDE_SIDE = 660
+/** The same for a narrow page, where the square is about as wide as the page. */
+export const NARROW_SIDE = 400
 /** How much of the square the circle in focus takes. */
 const SHARE = 0.985
 /** Names of leaves in a group that is drawn large, the preferred first. */
@@ -30,12 +31,14 @@ export function sceneOf(
   circles: readonly Circle[],
   index: TreeIndex,
   focus: string,
+  side = WIDE_SIDE,
 ): SlideCircle[] {
+  const stage = { width: side, height: side }
   const centre = circles.find(({ id }) => id === focus) ?? circles[0]
   if (centre === undefined) return []
   const view = { ...viewOf(centre), width: (2 * centre.r) / SHARE }
   const shown = circles.filter(({ id }) => pathTo(index, id).some((node) => node.id === centre.id))
-  const labels = fitLabels(shown, index, centre.id, view, STAGE)
+  const labels = fitLabels(shown, index, centre.id, view, stage)
   const angles = placeMarks(
     shown,
     new Set(
@@ -51,7 +54,7 @@ export function sceneOf(
   return shown.flatMap((circle): SlideCircle[] => {
     const found = index.get(circle.id)
     if (found === undefined) return []
-    const spot = spotOf(circle, view, STAGE)
+    const spot = spotOf(circle, view, stage)
     const look = lookOf(found, false)
     const paint = circlePaint(found.node, look, circle.depth)
     const label = isFilteredOut(found) ? undefined : labels.get(circle.id)
@@ -61,25 +64,25 @@ export function sceneOf(
         parent: circle.id === centre.id ? null : circle.parent,
         depth: circle.depth,
         isLeaf: isLeaf(found.node),
-        x: spot.x / SIDE,
-        y: spot.y / SIDE,
-        r: spot.r / SIDE,
+        x: spot.x / side,
+        y: spot.y / side,
+        r: spot.r / side,
         title: linkInWords(found),
         fill: paint.fill,
         stroke: paint.stroke,
         weight: paint.weight,
         dash: paint.dash,
         opacity: isFilteredOut(found) ? FADED : 1,
-        name: label === undefined ? null : nameOf(label, found, spot, paint.name),
-        mark: markOf(found, label, spot, angles.get(circle.id)),
+        name: label === undefined ? null : nameOf(label, found, spot, paint.name, side),
+        mark: markOf(found, label, spot, angles.get(circle.id), side),
         dots:
           look === 'ghosted'
             ? []
             : found.node.otherOutputs.map((tone, at, all) => ({
                 tone,
-                x: (spot.x + (at - (all.length - 1) / 2) * DOT_STEP * markScale(spot.r)) / SIDE,
-                y: (spot.y + spot.r * DOTS_DEPTH) / SIDE,
-                r: (DOT_RADIUS * markScale(spot.r)) / SIDE,
+                x: (spot.x + (at - (all.length - 1) / 2) * DOT_STEP * markScale(spot.r)) / side,
+                y: (spot.y + spot.r * DOTS_DEPTH) / side,
+                r: (DOT_RADIUS * markScale(spot.r)) / side,
               })),
       },
     ]
@@ -94,6 +97,7 @@ function nameOf(
   { node }: IndexedNode,
   spot: Spot,
   paint: CircleName['paint'],
+  side: number,
 ): CircleName {
   const isLarge = isLeaf(node) && label.details !== null
   const wrapped = isLarge ? wrapInDisc(node.name, spot.r, { sizes: LARGE_NAMES }) : null
@@ -101,10 +105,10 @@ function nameOf(
   const y = wrapped === null ? label.y : -((lines.length - 1) / 2) * lineHeight + BASELINE * size
   return {
     lines,
-    x: (spot.x + label.x) / SIDE,
-    y: (spot.y + y) / SIDE,
-    size: size / SIDE,
-    lineHeight: lineHeight / SIDE,
+    x: (spot.x + label.x) / side,
+    y: (spot.y + y) / side,
+    size: size / side,
+    lineHeight: lineHeight / side,
     isSerif: label.face === 'serif',
     paint,
   }
@@ -116,17 +120,18 @@ function markOf(
   label: Label | undefined,
   { x, y, r }: Spot,
   angle: number | undefined,
+  side: number,
 ): SlideCircle['mark'] {
   const kind = discOf(found)
   if (kind === null || isFilteredOut(found)) return null
-  const radius = RIM_MARK_RADIUS / SIDE
+  const radius = RIM_MARK_RADIUS / side
   if (label !== undefined && label.mark !== null)
-    return { kind, x: (x + label.mark.x) / SIDE, y: (y + label.mark.y) / SIDE, r: radius }
+    return { kind, x: (x + label.mark.x) / side, y: (y + label.mark.y) / side, r: radius }
   if (angle === undefined) return null
   return {
     kind,
-    x: (x + r * Math.cos(angle)) / SIDE,
-    y: (y + r * Math.sin(angle)) / SIDE,
+    x: (x + r * Math.cos(angle)) / side,
+    y: (y + r * Math.sin(angle)) / side,
     r: radius * markScale(r),
   }
 }

@@ -30,7 +30,10 @@ function drawWorded(part: ChartPart, box: Box, page: Page): Shape[] {
     const top = box.y + index * room
     const nameSize = size * 1.5
     const head = isShare ? category : `${category}: ${point.label}`
-    const name = drawLines([head], box.x, top, { size: nameSize, face: 'sans' })
+    const name = drawLines(linesOf(head, box.width, { size: nameSize, face: 'sans' }), box.x, top, {
+      size: nameSize,
+      face: 'sans',
+    })
     const beside = isShare && !page.isUpright
     const words = cutLines(
       linesOf(remarks[index] ?? '', beside ? box.width * 0.8 : box.width, { size }),

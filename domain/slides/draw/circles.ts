@@ -1,17 +1,20 @@
 import { MODALITY_WORDS } from '../../words'
+import { NARROW_SIDE, WIDE_SIDE } from '../circles/scene'
 import type { CirclesPart, LegendItem, SlideCircle } from '../content'
 import { contestedDisc, elsewhereDisc } from './marks'
 import type { Page } from './page'
 import { type Box, type Drawn, ink, type Shape } from './shape'
 import { drawLines, lineHeight, widthOfText } from './words'
 
-/** Names were fitted in a square of this side: lines drawn thicker by as much as the square is larger. */
-const FITTED_SIDE = 660
-
-/** The nested circles in a square. */
-export function drawCircles({ circles, focus }: CirclesPart, square: Box): Shape[] {
+/** The nested circles in a square; lines are thicker by as much as it is larger than where the names were fitted. */
+export function drawCircles(
+  { circles: wide, compact, focus }: CirclesPart,
+  square: Box,
+  page: Page,
+): Shape[] {
   const side = Math.min(square.width, square.height)
-  const zoom = side / FITTED_SIDE
+  const circles = page.isUpright && compact !== undefined ? compact : wide
+  const zoom = side / (circles === wide ? WIDE_SIDE : NARROW_SIDE)
   const at = { x: square.x + (square.width - side) / 2, y: square.y + (square.height - side) / 2 }
   const x = (part: number) => at.x + part * side
   const y = (part: number) => at.y + part * side

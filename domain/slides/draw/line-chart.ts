@@ -33,7 +33,14 @@ export function drawLineChart(part: ChartPart, box: Box, page: Page): Shape[] {
     points.flatMap((point, index) =>
       point === null ? [] : [{ x: x(index), y: scale(point.value), point, index }],
     )
-  const every = Math.ceil(categories.length / MOST_YEARS)
+  const yearWidth =
+    Math.max(...categories.map((year) => widthOfText(year, { size: tickSize }))) + 18
+  const every = Math.ceil(
+    Math.max(
+      categories.length / MOST_YEARS,
+      ((categories.length - 1) * yearWidth) / (right - left),
+    ),
+  )
   return [
     ...axis.ticks.flatMap(({ value, label }) => [
       line(
@@ -51,7 +58,7 @@ export function drawLineChart(part: ChartPart, box: Box, page: Page): Shape[] {
       }).shapes,
     ]),
     ...categories.flatMap((year, index) =>
-      index % every === 0 || index === categories.length - 1
+      (categories.length - 1 - index) % every === 0
         ? drawLines([year], x(index), bottom + 12, {
             size: tickSize,
             paint: ink('ink3'),

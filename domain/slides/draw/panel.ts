@@ -52,7 +52,7 @@ function drawPart(part: Part, box: Box, page: Page): Drawn {
       const square = { ...box, height: Math.max(120, box.height - height - GAP) }
       return {
         shapes: [
-          ...drawCircles(part, square),
+          ...drawCircles(part, square, page).map((shape) => ({ ...shape, inDiagram: true })),
           ...drawLegend(part.legend, { ...box, y: square.y + square.height + GAP }, page).shapes,
         ],
         bottom,

@@ -147,15 +147,20 @@ function labelsOf(
   const distinct = marks.filter(
     ({ point }, index) => marks.findIndex((other) => other.point.label === point.label) === index,
   )
-  let free = left
-  return distinct.flatMap(({ point }) => {
-    const width = Math.max(
+  const widths = distinct.map(({ point }) =>
+    Math.max(
       widthOfText(point.label, { size, face: 'sans' }),
       widthOfText(point.detail, { size: page.smallest }),
-    )
-    const wanted = scale(point.low ?? point.value) - MARK
-    const x = Math.max(free, Math.min(wanted, right - width))
-    free = x + width + 24
+    ),
+  )
+  const lefts = apart(
+    distinct.map(({ point }) => scale(point.low ?? point.value) - MARK),
+    widths,
+    left,
+    right,
+  )
+  return distinct.flatMap(({ point }, index) => {
+    const x = lefts[index] ?? left
     const label = drawLines([point.label], x, y + MARK + 4, { size, face: 'sans' })
     return [
       ...label.shapes,
@@ -165,6 +170,29 @@ function labelsOf(
       }).shapes,
     ]
   })
+}
+
+const BETWEEN = 24
+
+/** Left edges of words in a row, as near to where they are wanted as they do not meet or pass the right end. */
+function apart(
+  wanted: readonly number[],
+  widths: readonly number[],
+  left: number,
+  right: number,
+): number[] {
+  const placed: number[] = []
+  let free = left
+  for (const [index, edge] of wanted.entries()) {
+    placed.push(Math.max(free, edge))
+    free = Math.max(free, edge) + (widths[index] ?? 0) + BETWEEN
+  }
+  let limit = right
+  for (let index = placed.length - 1; index >= 0; index--) {
+    placed[index] = Math.min(placed[index] ?? left, limit - (widths[index] ?? 0))
+    limit = (placed[index] ?? left) - BETWEEN
+  }
+  return placed
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

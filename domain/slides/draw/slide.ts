@@ -36,14 +36,24 @@ const CIRCLE_COLUMN = 40
 export function drawSlide(content: SlideContent, page: Page, place: SlidePlace): SlideDrawing {
   const circles = circlesOf(content)
   const { width, height } = page
-  if (circles === null || page.isUpright || content.layout === 'side-by-side')
-    return { width, height, diagram: null, shapes: drawBelowTitle(content, page, place) }
+  if (circles === null || page.isUpright || content.layout === 'side-by-side') {
+    const shapes = drawBelowTitle(content, page, place)
+    return { width, height, diagram: content.layout === 'full' ? diagramIn(shapes) : null, shapes }
+  }
   return { width, height, ...drawBesideCircles(content, circles, page, place) }
 }
 
 const circlesOf = ({ parts }: Panel): CirclesPart | null => {
   const [first] = parts
   return first?.kind === 'circles' ? first : null
+}
+
+/** The room of the outermost circle; null where there is no diagram. */
+function diagramIn(shapes: readonly Shape[]): Box | null {
+  const outermost = shapes.find((shape) => shape.inDiagram)
+  if (outermost?.kind !== 'circle') return null
+  const { x, y, r } = outermost
+  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r }
 }
 
 /** Circles fill the height on the right; words stand in a column on the left. */
@@ -79,7 +89,7 @@ function drawBesideCircles(
           { ...box, y: legend.bottom + 28, height: foot.top - legend.bottom - 56 },
           page,
         )
-  const diagram = drawCircles(circles, fitted).map((shape) => ({ ...shape, inDiagram: true }))
+  const diagram = drawCircles(circles, fitted, page).map((shape) => ({ ...shape, inDiagram: true }))
   return {
     shapes: [...diagram, ...head.shapes, ...legend.shapes, ...author, ...foot.shapes],
     // All the room beside the words, so that what is zoomed has some.

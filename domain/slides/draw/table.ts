@@ -5,6 +5,7 @@ import { type Box, type Drawn, ink, line, type Shape } from './shape'
 import { cutLines, drawLines, lineHeight, linesOf, type TextStyle, widthOfText } from './words'
 
 const SIZES = [30, 28, 26, 24, 22, 20] as const
+const LEAST = 20
 const GAP = 28
 const PADDING = 0.42
 const MOST_LINES = 6
@@ -14,6 +15,8 @@ const NARROWEST = 4
 type Line = { readonly cells: readonly (readonly string[])[]; readonly height: number }
 type Fitted = {
   readonly size: number
+  readonly heads: readonly (readonly string[])[]
+  readonly headHeight: number
   readonly widths: readonly number[]
   readonly lines: readonly Line[]
 }
@@ -29,22 +32,17 @@ export function drawTable(table: TablePart, box: Box, page: Page): Drawn {
   const sizes = SIZES.filter((size) => size >= page.smallest)
   const room = box.height - lineHeight({ size: page.smallest })
   const fitted = sizes.map((size) => fitTable(table, box.width, size))
-  const whole = fitted.find(({ lines, size }) => heightOf(lines) + headHeight(size) <= box.height)
+  const whole = fitted.find(({ lines, headHeight }) => heightOf(lines) + headHeight <= box.height)
   const chosen = whole ?? fitted.at(-1)
   if (chosen === undefined) return { shapes: [], bottom: box.y }
-  const { size, widths, lines } = chosen
+  const { size, widths, lines, heads, headHeight } = chosen
   const lefts = widths.map((_, column) =>
     widths.slice(0, column).reduce((sum, width) => sum + width + GAP, box.x),
   )
-  const head = table.columns.flatMap(
-    ({ name }, column) =>
-      drawLines([name], lefts[column] ?? box.x, box.y, {
-        size: Math.max(page.smallest, size - 4),
-        face: 'sans',
-        paint: ink('ink2'),
-      }).shapes,
+  const head = heads.flatMap(
+    (words, column) => drawLines(words, lefts[column] ?? box.x, box.y, headStyle(size)).shapes,
   )
-  let y = box.y + headHeight(size)
+  let y = box.y + headHeight
   const shapes: Shape[] = [...head, line(box.x, y, box.x + box.width, y, 'ink', 1.5)]
   let shown = 0
   for (const [index, { cells, height }] of lines.entries()) {
@@ -121,7 +119,11 @@ function withRest(shapes: readonly Shape[], y: number, rest: number, box: Box, p
   return { shapes: [...shapes, ...drawn.shapes], bottom: drawn.bottom }
 }
 
-const headHeight = (size: number): number => lineHeight({ size }) + 6
+const headStyle = (size: number): TextStyle => ({
+  size: Math.max(LEAST, size - 4),
+  face: 'sans',
+  paint: ink('ink2'),
+})
 const heightOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, { height }) => sum + height, 0)
 
@@ -148,7 +150,11 @@ function fitTable(table: TablePart, width: number, size: number): Fitted {
     const most = Math.max(1, ...wrapped.map((words) => words.length))
     return { cells: wrapped, height: most * step + 2 * PADDING * size }
   })
-  return { size, widths, lines }
+  const heads = table.columns.map(({ name }, column) =>
+    linesOf(name, widths[column] ?? 0, headStyle(size)),
+  )
+  const most = Math.max(...heads.map((words) => words.length))
+  return { size, widths, lines, heads, headHeight: most * lineHeight(headStyle(size)) + 8 }
 }
 
 /** Every column gets what it needs; where that is too much, those that need more than their share give way. */
