@@ -1,3 +1,5 @@
+import { hierarchy } from 'd3'
+import { honeycombFor } from './circles/honeycomb'
 import { type NameShape, squeeze } from './circles/squeeze'
 import { crownShapes, faceAtDepth, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
 import { wrapInDisc } from './labels/wrap'
@@ -66,6 +68,8 @@ const EMPTY_GROWTH = 2
 const GROWTH_STEP = 0.5
 const GAPS_BY_DEPTH = [5, 4, 3] as const
 const DEEPEST_GAP = 3
+/** With more leaves than these the search for the smallest circles is left out: it would take longer than is waited for. */
+const MOST_THOROUGH = 60
 /** Taking another line for a name must save this much of the radius. */
 const WORTH_A_LINE = 0.95
 /** A name this wide, in radii of its circle, may take another line. */
@@ -87,14 +91,15 @@ type Packed = {
  * means something, the number of documents; the sizes of parents follow from the packing.
  */
 export function packCircles(tree: PackNode, packing: Packing = STANDARD_PACKING): Circle[] {
-  return flatten(pack(tree, 0, packing), null, 0, 0, 0)
+  const isThorough = hierarchy(tree).leaves().length <= MOST_THOROUGH
+  return flatten(pack(tree, 0, packing, isThorough), null, 0, 0, 0)
 }
 
-function pack(node: PackNode, depth: number, packing: Packing): Packed {
+function pack(node: PackNode, depth: number, packing: Packing, isThorough: boolean): Packed {
   if (node.children.length === 0)
     return { node, r: leafRadius(node, packing), name: null, children: [] }
 
-  const children = node.children.map((child) => pack(child, depth + 1, packing))
+  const children = node.children.map((child) => pack(child, depth + 1, packing, isThorough))
   const radii = children.map(({ r }) => r)
   const gap = GAPS_BY_DEPTH[depth] ?? DEEPEST_GAP
   const size = packing.nameSizes[depth] ?? packing.nameSizes.at(-1) ?? 0
@@ -104,7 +109,7 @@ function pack(node: PackNode, depth: number, packing: Packing): Packed {
     ...shape,
     lowest,
   }))
-  const { shape, placed } = bestNamed(shapes, radii, gap)
+  const { shape, placed } = bestNamed(shapes, radii, gap, isThorough)
   return {
     node,
     r: placed.radius,
@@ -117,18 +122,32 @@ function pack(node: PackNode, depth: number, packing: Packing): Packed {
 }
 
 /** The name on one line, unless it is wide against what it stands above and more lines make the circle smaller. */
-function bestNamed(shapes: readonly NameShape[], radii: readonly number[], gap: number) {
-  const tried = (shape: NameShape) => ({ shape, placed: squeeze(radii, shape, gap) })
+function bestNamed(
+  shapes: readonly NameShape[],
+  radii: readonly number[],
+  gap: number,
+  isThorough: boolean,
+) {
+  const tried = (shape: NameShape) => ({ shape, placed: squeeze(radii, shape, gap, isThorough) })
   const [first = NAMELESS, ...others] = shapes
+  if (!isThorough) {
+    const radiusOf = (shape: NameShape) => honeycombFor(radii, shape, gap)?.radius ?? Infinity
+    return tried(fewestLines(shapes, radiusOf) ?? NAMELESS)
+  }
   const single = tried(first)
   if (first.width < single.placed.radius * WIDE) return single
-  return others
-    .map(tried)
-    .reduce(
-      (best, other) => (other.placed.radius < best.placed.radius * WORTH_A_LINE ? other : best),
-      single,
-    )
+  return fewestLines([single, ...others.map(tried)], ({ placed }) => placed.radius) ?? single
 }
+
+/** The first, unless a later one makes the circle enough smaller to be worth its lines. */
+const fewestLines = <T>(shapes: readonly T[], radiusOf: (shape: T) => number): T | undefined =>
+  shapes
+    .map((shape) => ({ shape, radius: radiusOf(shape) }))
+    .reduce<{ shape: T; radius: number } | undefined>(
+      (best, other) =>
+        best === undefined || other.radius < best.radius * WORTH_A_LINE ? other : best,
+      undefined,
+    )?.shape
 
 /** A leaf grows in small steps, up to its limit, until its name fits. */
 function leafRadius({ name, kind, documents }: PackNode, { leafNameSize }: Packing): number {

@@ -11,6 +11,9 @@ const numberFormats = new Map<number, Intl.NumberFormat>()
 
 /** A number with at most `decimals` decimals and commas between thousands; trailing zeros are dropped. */
 export function formatNumber(value: number, decimals = 2): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value)
+  // Counts are everywhere, and need none.
+  if (Number.isInteger(value)) return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
   const format =
     numberFormats.get(decimals) ??
     new Intl.NumberFormat(LOCALE, { maximumFractionDigits: decimals })

@@ -6,7 +6,7 @@ import type { Details } from './labels/details'
 import type { Face } from './labels/measure'
 import { fitOpened } from './labels/opened'
 import { BASELINE, wrapInDisc } from './labels/wrap'
-import { type IndexedNode, isLeaf, pathTo, type TreeIndex } from './taxonomy'
+import { type IndexedNode, isLeaf, type TreeIndex } from './taxonomy'
 
 /**
  * The name of a circle as it is drawn, in px from its centre: lines around the middle `x`, the first baseline at `y`.
@@ -51,12 +51,17 @@ export function fitLabels(
   detailsOf: (id: string) => readonly string[] = () => [],
 ): Labels {
   const zoom = scaleOf(view, stage)
+  const within = new Set<string>()
+  // Circles come after their parents.
   const places = circles.flatMap((circle): Place[] => {
-    const found = index.get(circle.id)
+    const { id, parent } = circle
+    if (id !== focus && (parent === null || !within.has(parent))) return []
+    within.add(id)
+    const found = index.get(id)
     const spot = spotOf(circle, view, stage)
-    const isNamed = pathTo(index, circle.id).some(({ id }) => id === focus)
-    return found !== undefined && isNamed && isOnStage(spot, stage) ? [{ circle, found, spot }] : []
+    return found !== undefined && isOnStage(spot, stage) ? [{ circle, found, spot }] : []
   })
+  const held = group(circles, ({ parent }) => parent)
   const labels = new Map<string, Label>()
   const unnamed = new Set<string>()
   for (const { circle, found, spot } of places) {
@@ -65,7 +70,7 @@ export function fitLabels(
       unnamed.add(circle.id)
       continue
     }
-    const discs = circles.filter(({ parent }) => parent === circle.id).map(relativeTo(circle, zoom))
+    const discs = (held.get(circle.id) ?? []).map(relativeTo(circle, zoom))
     const parent = { ...found.node, depth: circle.depth }
     const crown = fitCrown(parent, spot.r, discs, zoom, lowestNameOf(circle))
     const label = crown === null ? null : labelOfCrown(crown)

@@ -193,29 +193,54 @@ export type TreeIndex = ReadonlyMap<string, IndexedNode>
 
 /** Each node of a tree by its id, parents before their children. */
 export function indexTree(root: TreeNode, { lens, matching }: TreeReading = {}): TreeIndex {
+  const tree = hierarchy(root)
+  const held = new Map<TreeNode, Held>()
+  tree.eachAfter(({ data, children = [] }) => {
+    if (isLeaf(data)) held.set(data, heldBy(data, { lens, matching }))
+    else held.set(data, together(children.map((child) => held.get(child.data) ?? NOTHING)))
+  })
+  const kinds = new Set(tree.leaves().map(({ data }) => data.kind))
+  const leafKind = LEAF_KINDS.find((kind) => kinds.has(kind)) ?? 'model'
   const index = new Map<string, IndexedNode>()
-  const kinds = leavesIn(root).map(({ kind }) => kind)
-  const leafKind = LEAF_KINDS.find((kind) => kinds.includes(kind)) ?? 'model'
-  hierarchy(root).eachBefore(({ data, parent, depth, height }) => {
+  tree.eachBefore(({ data, parent, depth, height }) => {
+    const { leaves, named, matched } = held.get(data) ?? NOTHING
     index.set(data.id, {
       node: data,
       parent: parent?.data ?? null,
       level: depth + 1,
       deepest: depth + height + 1,
-      leaves: sizeOf(data),
+      leaves,
       leafKind,
-      seen: lens ? seenThrough(lens, data) : null,
-      matching: matching ? leavesIn(data).filter(({ id }) => matching.has(id)).length : null,
+      seen: lens ? { document: lens.document, named, mark: lensMark(lens, data, named) } : null,
+      matching: matching ? matched : null,
     })
   })
   return index
 }
 
-function seenThrough({ document, marks }: Lens, node: TreeNode): Seen {
-  const named = leavesIn(node).filter(({ documents }) => documents.includes(document)).length
-  const mark = isLeaf(node) ? (marks.get(node.id) ?? 'unnamed') : named === 0 ? 'unnamed' : 'named'
-  return { document, named, mark }
-}
+/** How many leaves a node holds, how many of them the lens's document names, and how many the filters let through. */
+type Held = { readonly leaves: number; readonly named: number; readonly matched: number }
+
+const NOTHING: Held = { leaves: 0, named: 0, matched: 0 }
+
+const heldBy = ({ id, documents }: TreeNode, { lens, matching }: TreeReading): Held => ({
+  leaves: 1,
+  named: Number(lens ? documents.includes(lens.document) : false),
+  matched: Number(matching?.has(id) ?? false),
+})
+
+const together = (parts: readonly Held[]): Held =>
+  parts.reduce(
+    (sum, { leaves, named, matched }) => ({
+      leaves: sum.leaves + leaves,
+      named: sum.named + named,
+      matched: sum.matched + matched,
+    }),
+    NOTHING,
+  )
+
+const lensMark = ({ marks }: Lens, node: TreeNode, named: number): LensMark =>
+  isLeaf(node) ? (marks.get(node.id) ?? 'unnamed') : named === 0 ? 'unnamed' : 'named'
 
 /** Whether the filters let nothing of a node through, though it holds something. */
 export const isFilteredOut = ({ matching, leaves }: IndexedNode): boolean =>

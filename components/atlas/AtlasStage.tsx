@@ -1,28 +1,27 @@
 'use client'
 
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import type { Drawn } from '@/domain/arrange/wording'
+import type { Circle } from '@/domain/circles'
 import { STANDARD_STAGE, viewOf } from '@/domain/circles/view'
-import { deriveModel } from '@/domain/consensus'
 import type { TreeIndex } from '@/domain/taxonomy'
+import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { placeInWords } from '@/domain/taxonomy/wording'
+import { FillScreen } from '../stage/FillScreen'
 import { BUTTON } from '../ui/button'
 import { CopyLink } from '../ui/CopyLink'
 import { Icon } from '../ui/Icon'
-import { useSingleKeys } from '../use-single-keys'
 import type { AtlasData } from './atlas-data'
 import { Breadcrumb } from './Breadcrumb'
-import { Diagram } from './Diagram'
+import { DiagramStage } from './DiagramStage'
 import { ExportPicture } from './ExportPicture'
-import { circleForKey, createTypeahead } from './keys'
 import { Legend } from './Legend'
 import type { Picture } from './pictures'
-import { composeScene } from './scene'
-import { Tooltip } from './Tooltip'
-import { useEscape } from './use-escape'
-import { type Rest, useFlight } from './use-flight'
-import { useGestures } from './use-gestures'
+import type { Rest } from './use-flight'
+import { useIsInHtml } from './use-is-in-html'
 import { useStageSize } from './use-stage-size'
-import { useTooltip } from './use-tooltip'
+
+const NONE: readonly Circle[] = []
 
 /** On a shorter side below this, in px, the packing with more room for names is drawn. */
 const COMPACT_BELOW = 560
@@ -34,6 +33,9 @@ export function AtlasStage({
   index,
   focus,
   markedAt,
+  edges,
+  edgeSwitch,
+  drawn,
   outputs,
   hrefOf,
   onFocus,
@@ -45,6 +47,11 @@ export function AtlasStage({
   index: TreeIndex
   focus: string
   markedAt: string | null
+  /** What is drawn against the nesting. */
+  edges: readonly ContestedEdge[]
+  /** Draws it or not; stands in the legend. */
+  edgeSwitch: ReactNode
+  drawn: Drawn
   /** The outputs that the models are filtered by. */
   outputs: readonly string[]
   hrefOf: (id: string) => string
@@ -54,91 +61,30 @@ export function AtlasStage({
   const frame = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const measured = useStageSize(frame)
+  const isInHtml = useIsInHtml()
   const stage = measured ?? STANDARD_STAGE
   const isCompact = Math.min(stage.width, stage.height) < COMPACT_BELOW
-  const circles = picture.circles(isCompact)
-  const byId = useMemo(() => new Map(circles.map((circle) => [circle.id, circle])), [circles])
-  const models = useMemo(
-    () => new Map(data.models.map((model) => [model.id, deriveModel(model)])),
-    [data.models],
-  )
+  const circles = measured === null && !isInHtml ? NONE : picture.circles(isCompact)
   const atFocus = useMemo(() => {
-    const circle = byId.get(focus) ?? circles[0]
-    return { view: circle === undefined ? { x: 0, y: 0, width: 1 } : viewOf(circle), focus }
-  }, [byId, circles, focus])
+    const circle = circles.find(({ id }) => id === focus) ?? circles[0]
+    return circle === undefined ? null : { view: viewOf(circle), focus }
+  }, [circles, focus])
   const [moved, setMoved] = useState<{ from: Rest; to: Rest } | null>(null)
-  const isMoved = moved?.from === atFocus
-  const target = isMoved ? moved.to : atFocus
-  const layout = useMemo(
-    () => ({ key: picture.key, circles: byId, index: picture.index }),
-    [picture, byId],
-  )
-  const { named, leaving, current, show } = useFlight(svg, layout, target, stage)
-  const tooltip = useTooltip()
-  useGestures(svg, {
-    stage,
-    widest: viewWidth(circles),
-    current,
-    show: (view) => {
-      tooltip.dismiss()
-      show(view)
-    },
-    settle: (view) => setMoved({ from: atFocus, to: { view, focus } }),
-  })
-  const scene = useMemo(
-    () =>
-      composeScene({
-        circles,
-        index,
-        models,
-        nameOf: (id) => data.names[id] ?? id,
-        target,
-        named,
-        stage,
-      }),
-    [circles, index, models, data.names, target, named, stage],
-  )
-
-  const [type] = useState(createTypeahead)
-  const singleKeys = useSingleKeys()
-  const told = scene.find(({ circle }) => circle.id === tooltip.at)
+  const isMoved = moved !== null && moved.from === atFocus
 
   const [root] = index.values()
   const found = index.get(focus)
   const outer = found?.parent ?? null
-  const goTo = (id: string) => {
-    tooltip.dismiss()
-    onFocus(id)
-  }
   /** Undoes a free zoom, or goes one level out. */
   const goOut = () => {
     if (isMoved) setMoved(null)
-    else if (outer !== null) goTo(outer.id)
+    else if (outer !== null) onFocus(outer.id)
   }
   const open = (id: string, event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
-    goTo(id)
+    onFocus(id)
   }
-  /** A press on a circle around the focus is a press outside the focus: one level out. From the keyboard its name counts. */
-  const openCircle = (id: string, event: MouseEvent) => {
-    const isAround = id !== focus && isAncestor(index, id, focus)
-    open(event.detail > 0 && isAround && outer !== null ? outer.id : id, event)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const from = tooltip.keyboardAt ?? focus
-    const to = circleForKey(index, from, event.nativeEvent, singleKeys.isOn ? type : null)
-    if (to === null) return
-    event.preventDefault()
-    onFocus(to)
-    svg.current
-      ?.querySelector<SVGElement>(`[data-link="${CSS.escape(to)}"]`)
-      ?.focus({ preventScroll: true })
-  }
-  useEscape(() => {
-    if (told !== undefined) tooltip.dismiss()
-    else goOut()
-  })
 
   const isOverCircles = outer !== null || isMoved
   const ground = isOverCircles ? 'md:bg-paper' : ''
@@ -160,37 +106,31 @@ export function AtlasStage({
             <Icon name="zoomOut" />
             Zoom out
           </button>
+          <FillScreen part="diagram" />
           <CopyLink />
-          <ExportPicture svg={svg} index={index} focus={focus} />
+          <ExportPicture svg={svg} index={index} focus={focus} edges={edges} drawn={drawn} />
         </div>
       </div>
       <div
         ref={frame}
-        className="relative aspect-square max-h-[calc(100dvh-3.5rem)] w-full flex-1 overflow-hidden [container-type:size] md:aspect-auto md:min-h-[34rem]"
+        className="relative aspect-square max-h-[calc(100dvh-3.5rem)] w-full flex-1 overflow-hidden [container-type:size] md:aspect-auto md:min-h-[34rem] staged:aspect-auto staged:max-h-none staged:min-h-0"
       >
-        <Diagram
-          svg={svg}
-          scene={scene}
-          leaving={leaving}
-          compactCircles={data.compactCircles}
-          stage={stage}
-          isMeasured={measured !== null}
-          focus={focus}
-          keyboardAt={tooltip.keyboardAt}
-          markedAt={markedAt}
-          hrefOf={hrefOf}
-          onOpen={openCircle}
-          onOutside={goOut}
-          onKeyDown={onKeyDown}
-          onPoint={tooltip.point}
-        />
-        {told === undefined || measured === null ? null : (
-          <Tooltip
-            found={told.found}
-            spot={told.spot}
+        {atFocus === null ? null : (
+          <DiagramStage
+            svg={svg}
+            data={data}
+            picture={picture}
+            circles={circles}
+            index={index}
+            rest={isMoved ? moved.to : atFocus}
             stage={stage}
-            onEnter={tooltip.hold}
-            onLeave={() => tooltip.point(null, 'pointer')}
+            isMeasured={measured !== null}
+            markedAt={markedAt}
+            edges={edges}
+            hrefOf={hrefOf}
+            onFocus={onFocus}
+            onOut={goOut}
+            onMove={(view) => setMoved({ from: atFocus, to: { view, focus } })}
           />
         )}
       </div>
@@ -201,24 +141,13 @@ export function AtlasStage({
           outputs={outputs}
           onOutput={onOutput}
           isOverCircles={isOverCircles}
-        />
+        >
+          {edgeSwitch}
+        </Legend>
       )}
       <p role="status" className="sr-only">
         {found === undefined ? '' : placeInWords(found)}
       </p>
     </section>
-  )
-}
-
-/** The width of the view that shows all. */
-const viewWidth = ([root]: AtlasData['circles']): number =>
-  root === undefined ? 1 : viewOf(root).width
-
-const isAncestor = (index: TreeIndex, id: string, of: string): boolean => {
-  const parent = index.get(of)?.parent
-  return (
-    parent !== null &&
-    parent !== undefined &&
-    (parent.id === id || isAncestor(index, id, parent.id))
   )
 }

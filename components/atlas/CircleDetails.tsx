@@ -25,11 +25,7 @@ export function CircleDetails({
         </text>
       ))}
       {letters.map((id, index) => (
-        <g
-          key={id}
-          className={styles.mark}
-          transform={`translate(${left + index * STEP},${details.letters})`}
-        >
+        <g key={id} transform={`translate(${left + index * STEP},${details.letters})`}>
           <rect
             className={styles.letter}
             x={-SIDE / 2}

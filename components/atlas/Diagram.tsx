@@ -1,21 +1,41 @@
 'use client'
 
-import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useState,
+} from 'react'
 import type { Circle } from '@/domain/circles'
-import type { Stage } from '@/domain/circles/view'
+import { type Stage, scaleOf, spotOf } from '@/domain/circles/view'
+import { type Labels, RING_WIDTH } from '@/domain/labels'
+import type { TreeIndex } from '@/domain/taxonomy'
 import { CircleLink } from './CircleLink'
 import { CompactPlaces } from './CompactPlaces'
+import { CrowdPath } from './CrowdPath'
+import { DotLayer } from './DotLayer'
 import styles from './diagram.module.css'
 import { FocusRing } from './FocusRing'
 import { LeavingCircles } from './LeavingCircles'
+import { NameLayer } from './NameLayer'
+import { viewTransform } from './parts'
 import { RimMarks } from './RimMarks'
-import type { SceneCircle } from './scene'
-import type { Leaving } from './use-flight'
+import type { Scene } from './scene'
+import type { Leaving, Rest } from './use-flight'
 
-/** The nested circles, parents before their children, then rings and contested marks above them all. */
+/**
+ * The nested circles, parents before their children, then dots, rings, names and marks above them all. The circles stand
+ * in layout units in a layer of their own, which is zoomed as a whole; the others keep their size and follow.
+ */
 export function Diagram({
   svg,
+  circles,
+  byId,
+  index,
   scene,
+  labels,
+  named,
   leaving,
   compactCircles,
   stage,
@@ -23,14 +43,22 @@ export function Diagram({
   focus,
   keyboardAt,
   markedAt,
+  circleAt,
   hrefOf,
   onOpen,
   onOutside,
   onKeyDown,
   onPoint,
+  children,
 }: {
   svg: RefObject<SVGSVGElement | null>
-  scene: readonly SceneCircle[]
+  circles: readonly Circle[]
+  byId: ReadonlyMap<string, Circle>
+  index: TreeIndex
+  scene: Scene
+  labels: Labels
+  /** What names, dots and marks are drawn for. */
+  named: Rest
   leaving: readonly Leaving[]
   /** Where the circles stand on a small stage, for as long as the stage is not measured. */
   compactCircles: readonly Circle[]
@@ -39,16 +67,22 @@ export function Diagram({
   focus: string
   keyboardAt: string | null
   markedAt: string | null
+  /** The circle drawn under a pointer. */
+  circleAt: (event: MouseEvent) => string | null
   hrefOf: (id: string) => string
   onOpen: (id: string, event: MouseEvent) => void
   onOutside: () => void
   onKeyDown: (event: KeyboardEvent) => void
   onPoint: (id: string | null, by: 'pointer' | 'keyboard') => void
+  /** What else is drawn above the circles. */
+  children?: ReactNode
 }) {
-  const byId = useMemo(() => new Map(scene.map((one) => [one.circle.id, one])), [scene])
-  const ringed = [byId.get(focus), byId.get(keyboardAt ?? '')].filter(
-    (one, position, all) => one !== undefined && all.indexOf(one) === position,
-  )
+  const { view } = named
+  // From the first frame on the zoom writes it.
+  const [firstTransform] = useState(() => viewTransform(view, stage))
+  const ring = RING_WIDTH / 2 / scaleOf(view, stage)
+  const ringed = new Set(keyboardAt === null ? [] : [keyboardAt])
+  if (keyboardAt !== null || byId.get(focus)?.parent !== null) ringed.add(focus)
   return (
     <svg
       ref={svg}
@@ -57,19 +91,21 @@ export function Diagram({
       viewBox={`0 0 ${stage.width} ${stage.height}`}
       className={`${styles.diagram} ${isMeasured ? '' : styles.unmeasured}`}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onOutside()
+        const id = circleAt(event)
+        if (id !== null) onOpen(id, event)
+        else if (event.target === event.currentTarget) onOutside()
       }}
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
-        if (target.matches(':focus-visible')) onPoint(circleIdAt(target), 'keyboard')
+        if (target.matches(':focus-visible')) onPoint(linkedId(target), 'keyboard')
       }}
       onBlur={() => onPoint(null, 'keyboard')}
-      onPointerMove={({ target, movementX, movementY }) => {
+      onPointerMove={(event) => {
         // A circle that flies under a resting pointer is not pointed at.
-        if (movementX !== 0 || movementY !== 0) onPoint(circleIdAt(target as Element), 'pointer')
+        if (event.movementX !== 0 || event.movementY !== 0) onPoint(circleAt(event), 'pointer')
       }}
-      onPointerDown={({ target, pointerType }) => {
-        if (pointerType === 'touch') onPoint(circleIdAt(target as Element), 'pointer')
+      onPointerDown={(event) => {
+        if (event.pointerType === 'touch') onPoint(circleAt(event), 'pointer')
       }}
       onPointerLeave={({ pointerType }) => {
         // A finger leaves when it lifts: what it held on stays told.
@@ -81,30 +117,48 @@ export function Diagram({
       }}
     >
       <LeavingCircles leaving={leaving} />
-      {scene.map(({ circle, found, spot, label, recedes }) => (
-        <CircleLink
-          key={circle.id}
-          found={found}
-          depth={circle.depth}
-          spot={spot}
-          label={label}
-          recedes={recedes}
-          href={hrefOf(circle.id)}
-          isMarked={markedAt === circle.id}
-          isTabStop={circle.id === focus || circle.parent === focus}
-          onOpen={onOpen}
-        />
-      ))}
-      {ringed.map((one) =>
-        one === undefined || (one.circle.parent === null && keyboardAt === null) ? null : (
-          <FocusRing key={one.circle.id} id={one.circle.id} spot={one.spot} />
-        ),
-      )}
-      <RimMarks scene={scene} />
+      <g data-layer="circles" transform={firstTransform}>
+        {scene.singles.map(({ circle: { id, parent, depth, x, y, r }, found, look, recedes }) => (
+          <CircleLink
+            key={id}
+            found={found}
+            depth={depth}
+            x={x}
+            y={y}
+            r={r}
+            inset={look === 'opened' ? ring : 0}
+            look={look}
+            recedes={recedes}
+            href={hrefOf(id)}
+            isMarked={markedAt === id}
+            isTabStop={id === focus || parent === focus}
+          />
+        ))}
+        {scene.crowds.map((crowd) => (
+          <CrowdPath key={crowd.key} crowd={crowd} />
+        ))}
+      </g>
+      <DotLayer singles={scene.singles} view={view} stage={stage} />
+      {[...ringed].map((id) => {
+        const circle = byId.get(id)
+        return circle === undefined ? null : (
+          <FocusRing key={id} id={id} spot={spotOf(circle, view, stage)} />
+        )
+      })}
+      <NameLayer labels={labels} circles={byId} index={index} view={view} stage={stage} />
+      <RimMarks
+        singles={scene.singles}
+        circles={circles}
+        labels={labels}
+        view={view}
+        stage={stage}
+      />
+      {children}
       {isMeasured ? null : <CompactPlaces circles={compactCircles} focus={focus} />}
     </svg>
   )
 }
 
-const circleIdAt = (target: Element): string | null =>
+/** The id of the circle whose link an element is, or lies in. */
+export const linkedId = (target: Element): string | null =>
   target.closest<SVGElement>('[data-link]')?.dataset.link ?? null

@@ -1,27 +1,23 @@
 import type { Spot } from '@/domain/circles/view'
 import styles from './diagram.module.css'
-import { contourRadius, translateTo } from './parts'
+
+const PAPER = { outset: 1.75, colour: 'var(--paper)', width: 2.5 } as const
+const INK = { outset: 4.2, colour: 'var(--ink)', width: 2.4 } as const
 
 /** The ring around the circle in focus, or under the keyboard: paper, then ink, outside the circle. */
 export function FocusRing({ id, spot }: { id: string; spot: Spot }) {
-  return (
-    <g data-circle={id} transform={translateTo(spot.x, spot.y)}>
-      <circle
-        className={styles.ring}
-        r={contourRadius(spot.r, -1.75)}
-        data-part="contour"
-        data-inset="-1.75"
-        stroke="var(--paper)"
-        strokeWidth="2.5"
-      />
-      <circle
-        className={styles.ring}
-        r={contourRadius(spot.r, -4.2)}
-        data-part="contour"
-        data-inset="-4.2"
-        stroke="var(--ink)"
-        strokeWidth="2.4"
-      />
-    </g>
-  )
+  return [PAPER, INK].map(({ outset, colour, width }) => (
+    <circle
+      key={colour}
+      className={styles.ring}
+      cx={spot.x.toFixed(2)}
+      cy={spot.y.toFixed(2)}
+      r={(spot.r + outset).toFixed(2)}
+      data-follows={id}
+      data-part="ring"
+      data-outset={outset}
+      stroke={colour}
+      strokeWidth={width}
+    />
+  ))
 }

@@ -1,7 +1,6 @@
 import { lookOf } from '@/domain/taxonomy/look'
 import styles from './diagram.module.css'
 import { hueStyle } from './look'
-import { contourRadius, translateTo } from './parts'
 import type { Leaving } from './use-flight'
 
 /** The circles of the last order that the new one does not have, while they fade: nothing to press or to read. */
@@ -16,8 +15,9 @@ export function LeavingCircles({ leaving }: { leaving: readonly Leaving[] }) {
     >
       <circle
         className={styles.contour}
-        r={contourRadius(spot.r, 0)}
-        transform={translateTo(spot.x, spot.y)}
+        cx={spot.x.toFixed(2)}
+        cy={spot.y.toFixed(2)}
+        r={spot.r.toFixed(2)}
       />
     </g>
   ))

@@ -1,44 +1,59 @@
 import { useMemo } from 'react'
+import type { Circle } from '@/domain/circles'
 import { placeMarks } from '@/domain/circles/marks'
+import { type Stage, spotOf, type View } from '@/domain/circles/view'
+import type { Labels } from '@/domain/labels'
 import { isFilteredOut } from '@/domain/taxonomy'
 import { discOf } from '@/domain/taxonomy/disc'
 import { ContestedDisc } from './ContestedDisc'
 import { ElsewhereDisc } from './ElsewhereDisc'
-import { markAt, translateTo } from './parts'
+import { markOn } from './parts'
 import type { SceneCircle } from './scene'
 
 /**
  * The contested and elsewhere marks on contours: of leaves, and of branches in focus whose name has no room for the mark. Each stands
  * where it covers no other circle.
  */
-export function RimMarks({ scene }: { scene: readonly SceneCircle[] }) {
+export function RimMarks({
+  singles,
+  circles,
+  labels,
+  view,
+  stage,
+}: {
+  singles: readonly SceneCircle[]
+  circles: readonly Circle[]
+  labels: Labels
+  view: View
+  stage: Stage
+}) {
   const angles = useMemo(
     () =>
       placeMarks(
-        scene.map(({ circle }) => circle),
-        new Set(scene.filter(hasRimMark).map(({ circle }) => circle.id)),
+        circles,
+        new Set(singles.filter((one) => hasRimMark(one, labels)).map(({ circle: { id } }) => id)),
       ),
-    [scene],
+    [singles, circles, labels],
   )
-  return scene.map(({ circle, found, spot, recedes }) => {
+  return singles.map(({ circle, found, recedes }) => {
     const angle = angles.get(circle.id)
     return angle === undefined ? null : (
       <g
         key={circle.id}
-        data-circle={circle.id}
-        transform={translateTo(spot.x, spot.y)}
+        data-follows={circle.id}
+        data-part="mark"
+        data-angle={angle.toFixed(4)}
+        transform={markOn(spotOf(circle, view, stage), angle)}
         pointerEvents="none"
         opacity={recedes ? 0.42 : undefined}
       >
-        <g data-part="mark" data-angle={angle.toFixed(4)} transform={markAt(spot.r, angle)}>
-          {discOf(found) === 'elsewhere' ? <ElsewhereDisc /> : <ContestedDisc />}
-        </g>
+        {discOf(found) === 'elsewhere' ? <ElsewhereDisc /> : <ContestedDisc />}
       </g>
     )
   })
 }
 
-const hasRimMark = ({ found, label, recedes }: SceneCircle): boolean =>
+const hasRimMark = ({ circle, found, recedes }: SceneCircle, labels: Labels): boolean =>
   discOf(found) !== null &&
   !isFilteredOut(found) &&
-  (found.node.children.length === 0 || (!recedes && (label === undefined || label.mark === null)))
+  (found.node.children.length === 0 || (!recedes && (labels.get(circle.id)?.mark ?? null) === null))

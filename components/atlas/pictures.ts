@@ -23,29 +23,27 @@ export function pictureOf(data: AtlasData, order: Order): Picture {
   const known = pictures.get(key)
   if (known !== undefined) return known
   const arranged = arrange(data, order)
-  const picture: Picture = {
-    ...arranged,
-    key,
-    index: indexTree(arranged.tree),
-    circles:
-      key === FIRST
-        ? (isCompact) => (isCompact ? data.compactCircles : data.circles)
-        : packOnDemand(arranged.tree),
-  }
-  pictures.set(key, picture)
-  return picture
+  const picture = pictureFrom(key, arranged)
+  const brought: Picture =
+    key === FIRST
+      ? { ...picture, circles: (isCompact) => (isCompact ? data.compactCircles : data.circles) }
+      : picture
+  pictures.set(key, brought)
+  return brought
 }
+
+/** The picture of a tree, packed when it is shown. */
+export const pictureFrom = (key: string, arranged: Arranged): Picture => ({
+  ...arranged,
+  key,
+  index: indexTree(arranged.tree),
+  circles: packOnDemand(arranged.tree),
+})
 
 /** A picture of some of its leaves, packed anew. */
 export function onlyMatching(picture: Picture, kept: ReadonlySet<string>): Picture {
   const tree = keepLeaves(picture.tree, kept)
-  return {
-    ...picture,
-    tree,
-    key: `${picture.key} ${[...kept].join(' ')}`,
-    index: indexTree(tree),
-    circles: packOnDemand(tree),
-  }
+  return pictureFrom(`${picture.key} ${[...kept].join(' ')}`, { ...picture, tree })
 }
 
 /** The order whose circles the page brings along. */

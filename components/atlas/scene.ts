@@ -1,52 +1,87 @@
 import type { Circle } from '@/domain/circles'
-import { type Spot, type Stage, spotOf } from '@/domain/circles/view'
-import type { DerivedModel } from '@/domain/consensus'
-import { fitLabels, type Label } from '@/domain/labels'
-import { detailLines } from '@/domain/labels/details'
-import { type IndexedNode, pathTo, type TreeIndex } from '@/domain/taxonomy'
-import type { Rest } from './use-flight'
+import { isInCrowd } from '@/domain/circles/crowd'
+import { type Stage, scaleOf, type View } from '@/domain/circles/view'
+import type { Labels } from '@/domain/labels'
+import { type IndexedNode, isFilteredOut, isLeaf, pathTo, type TreeIndex } from '@/domain/taxonomy'
+import { type Look, lookOf } from '@/domain/taxonomy/look'
 
-/** A circle with all that is drawn of it at rest. */
+/** A circle as it is drawn by itself. */
 export type SceneCircle = {
   readonly circle: Circle
   readonly found: IndexedNode
-  readonly spot: Spot
-  readonly label: Label | undefined
+  readonly look: Look
   /** Outside the focus: neither in it nor around it. */
   readonly recedes: boolean
 }
 
-export type SceneInput = {
-  readonly circles: readonly Circle[]
-  readonly index: TreeIndex
-  readonly models: ReadonlyMap<string, DerivedModel>
-  readonly nameOf: (id: string) => string
-  readonly target: Rest
-  /** What names are drawn for: follows the target once the old names have faded. */
-  readonly named: Rest
-  readonly stage: Stage
+/** Leaves of one parent that look alike and are too small to be pressed, drawn as one. */
+export type Crowd = {
+  readonly key: string
+  readonly parent: string | null
+  readonly members: readonly SceneCircle[]
 }
 
-/** The drawing at rest: where each circle stands, what it is called there and whether it recedes. */
-export function composeScene(input: SceneInput): SceneCircle[] {
-  const { circles, index, models, nameOf, target, named, stage } = input
-  const labels = fitLabels(circles, index, named.focus, named.view, stage, (id) => {
-    const model = models.get(id)
-    return model === undefined ? [] : detailLines(model, nameOf)
-  })
-  const around = new Set(pathTo(index, target.focus).map(({ id }) => id))
+export type Scene = {
+  readonly singles: readonly SceneCircle[]
+  readonly crowds: readonly Crowd[]
+}
+
+/**
+ * What is drawn by itself and what in crowds: how each circle looks with the names it bears, whether it recedes behind
+ * the focus, and, where there are very many, which are too small at `scaleOf(view)` to be more than a dot.
+ */
+export function composeScene(
+  circles: readonly Circle[],
+  index: TreeIndex,
+  labels: Labels,
+  focus: string,
+  view: View,
+  stage: Stage,
+): Scene {
+  const kept = new Set(pathTo(index, focus).map(({ id }) => id))
+  const scale = scaleOf(view, stage)
+  const singles: SceneCircle[] = []
+  const crowded = new Map<string, SceneCircle[]>()
+  for (const one of placed(circles, index, labels, focus, kept)) {
+    if (!isInCrowd(one.circle, circles.length, scale, kept)) singles.push(one)
+    else {
+      const key = crowdKey(one)
+      const crowd = crowded.get(key)
+      if (crowd === undefined) crowded.set(key, [one])
+      else crowd.push(one)
+    }
+  }
+  const crowds = [...crowded].map(([key, members]) => ({
+    key,
+    parent: members[0]?.circle.parent ?? null,
+    members,
+  }))
+  return { singles, crowds }
+}
+
+/** Circles of a layout come after their parents: what lies in the focus is known from the parent. */
+function placed(
+  circles: readonly Circle[],
+  index: TreeIndex,
+  labels: Labels,
+  focus: string,
+  kept: ReadonlySet<string>,
+): SceneCircle[] {
+  const within = new Set<string>()
   return circles.flatMap((circle) => {
-    const found = index.get(circle.id)
+    const { id, parent } = circle
+    const found = index.get(id)
     if (found === undefined) return []
-    const isWithin = pathTo(index, circle.id).some(({ id }) => id === target.focus)
-    return [
-      {
-        circle,
-        found,
-        spot: spotOf(circle, target.view, stage),
-        label: labels.get(circle.id),
-        recedes: !isWithin && !around.has(circle.id),
-      },
-    ]
+    const isWithin = id === focus || (parent !== null && within.has(parent))
+    if (isWithin) within.add(id)
+    const look = lookOf(found, (labels.get(id)?.details ?? null) !== null)
+    return [{ circle, found, look, recedes: !isWithin && !kept.has(id) }]
   })
 }
+
+const crowdKey = ({ circle, found, look }: SceneCircle): string =>
+  [circle.parent, look, found.node.hue, isFilteredOut(found), isFound(found)].join(' ')
+
+/** A leaf that the filters let through, where there are any. */
+export const isFound = ({ node, matching }: IndexedNode): boolean =>
+  isLeaf(node) && (matching ?? 0) > 0

@@ -3,10 +3,11 @@
 import { easeCubicInOut } from 'd3'
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Circle } from '@/domain/circles'
+import { isLarge } from '@/domain/circles/crowd'
 import { type Start, travel } from '@/domain/circles/travel'
 import { fly, type Spot, type Stage, spotOf, type View } from '@/domain/circles/view'
 import { type IndexedNode, isLeaf, type TreeIndex } from '@/domain/taxonomy'
-import { drawPassing, drawView } from './parts'
+import { type Drawing, drawArrived, drawingIn, drawPassing, drawView, fadeNames } from './drawing'
 
 /** A view at rest and the circle in focus there: what the names belong to. */
 export type Rest = { readonly view: View; readonly focus: string }
@@ -44,8 +45,8 @@ const NONE: readonly Leaving[] = []
 /**
  * Moves the drawing past React, frame by frame and from wherever it is, so that whatever comes interrupts: to a view
  * along its path, or to the places that another layout gives the circles. Gives the rest that names are to be drawn for,
- * which follows when the old names have faded, the circles that leave, and `show`, which draws any view at once for a
- * gesture.
+ * which follows when the old names have faded, the one arrived at, the circles that leave, and `show`, which draws any
+ * view at once for a gesture.
  */
 export function useFlight(
   svg: RefObject<SVGSVGElement | null>,
@@ -54,6 +55,7 @@ export function useFlight(
   stage: Stage,
 ): {
   named: Rest
+  arrived: Rest
   leaving: readonly Leaving[]
   current: RefObject<View>
   show: (view: View) => void
@@ -64,31 +66,42 @@ export function useFlight(
     layout,
     passing: null,
   })
+  const drawing = useRef<Drawing | null>(null)
   const [named, setNamed] = useState(target)
+  const [arrived, setArrived] = useState(target)
   const [leaving, setLeaving] = useState(NONE)
-  const { view, focus } = target
 
   const show = useCallback(
-    (next: View) => {
+    (next: View, areNamesSeen = true) => {
       current.current = next
-      if (svg.current !== null) drawView(svg.current, layout.circles, next, stage)
+      if (drawing.current !== null)
+        drawView(drawing.current, layout.circles, next, stage, areNamesSeen)
     },
-    [svg, layout, stage],
+    [layout, stage],
   )
 
+  // Whatever was drawn anew may have brought other parts.
   useLayoutEffect(() => {
-    const drawing = svg.current
-    if (drawing === null) return
+    drawing.current = svg.current === null ? null : drawingIn(svg.current)
+  })
+
+  useLayoutEffect(() => {
+    const { view } = target
     const before = drawn.current
     const isRearranged = before.layout.key !== layout.key || before.passing !== null
+    const fade = (progress: number) => {
+      const opacity = namesOpacity(progress)
+      if (drawing.current !== null) fadeNames(drawing.current, opacity)
+      return opacity > 0
+    }
     const arrive = () => {
       drawn.current = { layout, passing: null }
       show(view)
-      setNamed({ view, focus })
+      fade(1)
+      if (drawing.current !== null && isRearranged) drawArrived(drawing.current, layout.circles)
+      setNamed(target)
+      if (isLarge(layout.circles)) setArrived(target)
       setLeaving(NONE)
-      drawing.style.removeProperty('--names')
-      for (const group of drawing.querySelectorAll<SVGElement>('[data-circle]'))
-        group.style.opacity = ''
     }
     if (prefersReducedMotion() || (!isRearranged && isSameView(current.current, view))) {
       arrive()
@@ -97,16 +110,15 @@ export function useFlight(
     if (!isRearranged) {
       drawn.current = { layout, passing: null }
       const flight = fly(current.current, view)
-      let areNamesNew = false
-      // React has drawn the circles where they are going; the first frame stands where they were.
+      // React has drawn names and marks where they are going; the first frame stands where they were.
       show(current.current)
+      let areNamesNew = false
       return animate(flight.duration, arrive, (progress) => {
         if (progress >= NAMES_OUT && !areNamesNew) {
           areNamesNew = true
-          setNamed({ view, focus })
+          setNamed(target)
         }
-        drawing.style.setProperty('--names', namesOpacity(progress).toFixed(3))
-        show(flight.at(easeCubicInOut(progress)))
+        show(flight.at(easeCubicInOut(progress)), fade(progress))
       })
     }
     const spots = before.passing ?? spotsOf(before.layout, current.current, stage)
@@ -121,18 +133,18 @@ export function useFlight(
     const draw = (progress: number) => {
       const { circles, leaving: rest } = way.at(progress * way.duration)
       drawn.current = { layout, passing: circles }
-      drawPassing(drawing, circles)
-      drawing.style.setProperty('--names', namesOpacity(progress).toFixed(3))
-      drawing.style.setProperty('--leaving', rest.toFixed(3))
+      if (drawing.current !== null) drawPassing(drawing.current, circles, view, stage)
+      fade(progress)
+      svg.current?.style.setProperty('--leaving', rest.toFixed(3))
     }
     if (before.layout.key !== layout.key) setLeaving(leavingOf(before.layout, layout, spots))
-    setNamed({ view, focus })
+    setNamed(target)
     current.current = view
     draw(0)
     return animate(way.duration, arrive, draw)
-  }, [svg, view, focus, show, layout, stage])
+  }, [svg, target, show, layout, stage])
 
-  return { named, leaving, current, show }
+  return { named, arrived, leaving, current, show }
 }
 
 /** Calls `draw` with the progress of each frame, from 0 to 1, and `arrive` at its end; gives what stops it. */

@@ -42,8 +42,10 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, gestures: Gest
     let resting: ReturnType<typeof setTimeout> | undefined
 
     const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
-      const { left, top } = drawing.getBoundingClientRect()
-      return { x: clientX - left, y: clientY - top }
+      const { left, top, width } = drawing.getBoundingClientRect()
+      // What fills the screen is enlarged: pointers move in the window's px, the drawing in its own.
+      const scale = width / latest.current.stage.width
+      return { x: (clientX - left) / scale, y: (clientY - top) / scale }
     }
     const zoomAround = (factor: number, point: Point) => {
       const { current, stage, widest, show } = latest.current

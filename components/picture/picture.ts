@@ -31,9 +31,16 @@ const PAGE_ONLY = /^(style|class|href|role|tabindex|aria-.*|data-.*)$/
 
 const PAINTS: ReadonlySet<string> = new Set(['fill', 'stroke'])
 
-/** The content of a drawing with every colour and font written out, since a picture has no style sheet. */
-export function withLiteralStyle(plot: SVGSVGElement): string {
+/**
+ * The content of a drawing with every colour and font written out, since a picture has no style sheet. `adjust` may
+ * change the copy, but neither add nor remove elements.
+ */
+export function withLiteralStyle(
+  plot: SVGSVGElement,
+  adjust: (copy: SVGSVGElement) => void = () => {},
+): string {
   const copy = plot.cloneNode(true) as SVGSVGElement
+  adjust(copy)
   // What the pointer happens to be on is no part of the picture.
   plot.dataset.still = ''
   const originals = [...plot.querySelectorAll('*')]

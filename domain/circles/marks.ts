@@ -33,6 +33,7 @@ export function placeMarks(
   circles: readonly Circle[],
   marked: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
+  if (marked.size === 0) return new Map()
   const placed: Disc[] = []
   const radius = ROOM * Math.min(...circles.map(({ r }) => r))
   const angles = new Map<string, number>()

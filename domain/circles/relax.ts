@@ -22,10 +22,14 @@ const TOLERANCE = 0.3
 /**
  * Pushes bodies apart, off the name and into the container, until nothing is nearer than the gap. Position-based: each
  * round corrects every violation by moving what is involved, the smaller the farther.
- * @returns whether they came to rest; if not, the bodies are left as they were last.
+ * @returns whether they came to rest within so many rounds; if not, the bodies are left as they were last.
  */
-export function relax(bodies: readonly Body[], container: Container): boolean {
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+export function relax(
+  bodies: readonly Body[],
+  container: Container,
+  most: number = MOST_ROUNDS,
+): boolean {
+  for (let round = 0; round < most; round++) {
     const worst = worstOf(bodies, container)
     if (worst < TOLERANCE) return true
     if (round === CHECKPOINT.round && worst > CHECKPOINT.worst) return false

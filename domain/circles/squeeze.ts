@@ -1,5 +1,6 @@
 import { packEnclose, packSiblings } from 'd3'
 import { crownTop } from '../labels/crown'
+import { honeycombFor } from './honeycomb'
 import { createRandom } from './random'
 import { type Body, relax } from './relax'
 
@@ -30,7 +31,7 @@ type Task = {
 /** Above this number of children the plain packing is taken as it is: trying costs more than it gains. */
 const MOST_TO_SQUEEZE = 60
 /** Starts per pair of children, so that a crowded circle does not take all the time. */
-const STARTS = 30
+const STARTS = 8
 const FINALISTS = 3
 /** By how much the container shrinks at first, and when the search ends: roughly for all starts, finely for the best. */
 const ROUGH = { first: 0.06, last: 0.025 }
@@ -45,18 +46,27 @@ const GROWTH = 1.02
 const SPREADS = [1.25, 1.5, 1.8, 2.2, 2.7, 3.3, 4]
 
 /**
- * The smallest container found for discs of these radii below a name: from several seeded starts the container shrinks,
- * discs push each other apart and in, and the name at the top is an obstacle. The one large child sits low, the others
- * in the crescent beside the name. What room is left in the end is shared out evenly. Never worse than d3's packing with
- * the name above it, which is where it starts from; the same input gives the same result.
+ * The smallest container found for discs of these radii below a name, an obstacle at its top: from a honeycomb discs push
+ * each other apart while the container grows around them. A thorough search goes on from there and from several seeded
+ * starts: the container shrinks, discs change places, and what room is left in the end is shared out evenly. The one
+ * large child sits low, the others in the crescent beside the name. Never worse than d3's packing with the name above it;
+ * the same input gives the same result.
  */
-export function squeeze(radii: readonly number[], name: NameShape, gap: number): Arrangement {
-  const plain = packBelowName(radii, name, gap)
-  if (radii.length === 0 || radii.length > MOST_TO_SQUEEZE) return plain
+export function squeeze(
+  radii: readonly number[],
+  name: NameShape,
+  gap: number,
+  isThorough: boolean,
+): Arrangement {
+  if (radii.length === 0 || radii.length > MOST_TO_SQUEEZE) return packBelowName(radii, name, gap)
   const dominant = dominantOf(radii)
   const task: Task = { radii, name, gap, dominant, random: createRandom(radii.length) }
-  const starts =
-    dominant === null ? [plain, ...scattered(task, plain.radius)] : [crescent(task, plain)]
+  const grown = dominant === null ? grow(task) : null
+  if (!isThorough && grown !== null) return grown
+  const plain = packBelowName(radii, name, gap)
+  const first = grown ?? crescent(task, plain)
+  if (!isThorough) return shrink(task, first, ROUGH) ?? plain
+  const starts = dominant === null ? [plain, first, ...scattered(task, plain.radius)] : [first]
   const finalists = starts
     .flatMap((start) => shrink(task, start, ROUGH) ?? [])
     .sort((one, other) => one.radius - other.radius)
@@ -114,6 +124,29 @@ function shrink(
     else best = found
   }
   return best
+}
+
+/** How often discs push before their container grows, and by how much it grows. */
+const PUSHES = 10
+const PUSH_GROWTH = 1.012
+const MOST_GROWN = 2
+
+/**
+ * From a honeycomb a little too close, discs push each other while their container grows until all have room. Null where
+ * they find none in time, as discs of very different sizes may not.
+ */
+function grow({ radii, name, gap }: Task): Arrangement | null {
+  const comb = honeycombFor(radii, name, gap)
+  if (comb === null) return null
+  const bodies: Body[] = comb.centres.map(({ x, y }, index) => ({ x, y, r: radii[index] ?? 0 }))
+  for (let { radius } = comb; radius < comb.radius * MOST_GROWN; radius *= PUSH_GROWTH) {
+    const top = crownTop(radius, name, name.lowest)
+    if (top === null) continue
+    const container = { radius, box: { ...name, top }, gap, anchored: null }
+    if (relax(bodies, container, PUSHES))
+      return { radius, centres: bodies.map(({ x, y }) => ({ x, y })), top }
+  }
+  return null
 }
 
 /** Takes one body at a time to a place chosen at random, or changes two over, and keeps what fits a smaller container. */

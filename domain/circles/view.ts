@@ -41,6 +41,16 @@ export function spotOf({ x, y, r }: Pick<Circle, 'x' | 'y' | 'r'>, view: View, s
   }
 }
 
+/** The place in the layout, in its units, of what stands so on the stage: `spotOf` the other way round. */
+export function placeOf({ x, y, r }: Spot, view: View, stage: Stage): Spot {
+  const scale = scaleOf(view, stage)
+  return {
+    x: view.x + (x - stage.width / 2) / scale,
+    y: view.y + (y - stage.height / 2) / scale,
+    r: r / scale,
+  }
+}
+
 /** Whether any of a circle is on the stage. */
 export const isOnStage = ({ x, y, r }: Spot, { width, height }: Stage): boolean =>
   x + r > 0 && y + r > 0 && x - r < width && y - r < height

@@ -81,6 +81,8 @@ export function wrapInDisc(
   { face = 'sans', sizes = LEAF_SIZES, shift = 0 }: WrapOptions = {},
 ): Lines | null {
   const words = text.split(' ')
+  // What the longest word alone is too wide for, no breaking makes fit.
+  if (widthOf(words, sizes.at(-1) ?? SMALLEST, face) >= 2 * radius) return null
   const fitting = (size: number, count: number): Lines | undefined =>
     breakings(words, count)
       .map((lines) => ({ lines, size, lineHeight: lineHeightOf(size) }))

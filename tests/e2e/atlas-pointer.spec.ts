@@ -56,7 +56,7 @@ test('Ctrl and the wheel zoom freely, dragging moves, and the plain wheel is lef
         const { x, width } = element.getBoundingClientRect()
         return { x: Math.round(x), width: Math.round(width) }
       })
-  await expect(circle(page, /^GPT-4,/).getByText('GPT-4')).toBeVisible()
+  await expect(diagram(page).getByText('GPT-4', { exact: true })).toBeVisible()
   const box = await diagram(page).boundingBox()
   if (box === null) throw new Error('The diagram is not drawn')
   const before = await place()

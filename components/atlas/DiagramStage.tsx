@@ -1,0 +1,208 @@
+'use client'
+
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Circle } from '@/domain/circles'
+import { discAt, isLarge } from '@/domain/circles/crowd'
+import { placeOf, type Stage, spotOf, type View, viewOf } from '@/domain/circles/view'
+import { deriveModel } from '@/domain/consensus'
+import { fitLabels } from '@/domain/labels'
+import { detailLines } from '@/domain/labels/details'
+import { pathTo, type TreeIndex } from '@/domain/taxonomy'
+import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
+import { useSingleKeys } from '../use-single-keys'
+import type { AtlasData } from './atlas-data'
+import { ContestedEdges } from './ContestedEdges'
+import { Diagram, linkedId } from './Diagram'
+import { circleForKey, createTypeahead } from './keys'
+import type { Picture } from './pictures'
+import { composeScene } from './scene'
+import { Tooltip } from './Tooltip'
+import { useEscape } from './use-escape'
+import { type Rest, useFlight } from './use-flight'
+import { useGestures } from './use-gestures'
+import { useTooltip } from './use-tooltip'
+
+/** The diagram on a stage of known size, as it is seen, zoomed, pointed at and walked by keys. */
+export function DiagramStage({
+  svg,
+  data,
+  picture,
+  circles,
+  index,
+  rest,
+  stage,
+  isMeasured,
+  markedAt,
+  edges,
+  hrefOf,
+  onFocus,
+  onOut,
+  onMove,
+}: {
+  svg: RefObject<SVGSVGElement | null>
+  data: AtlasData
+  picture: Picture
+  circles: readonly Circle[]
+  /** The nodes of the picture as they are read: through a lens, under filters. */
+  index: TreeIndex
+  /** The circle in focus, and the view it is to be seen in. */
+  rest: Rest
+  stage: Stage
+  isMeasured: boolean
+  markedAt: string | null
+  /** What is drawn against the nesting. */
+  edges: readonly ContestedEdge[]
+  hrefOf: (id: string) => string
+  onFocus: (id: string) => void
+  /** Goes one level out. */
+  onOut: () => void
+  /** Takes the view that a free zoom ended in. */
+  onMove: (view: View) => void
+}) {
+  const { focus } = rest
+  const byId = useMemo(() => new Map(circles.map((circle) => [circle.id, circle])), [circles])
+  const layout = useMemo(
+    () => ({ key: picture.key, circles: byId, index: picture.index }),
+    [picture, byId],
+  )
+  const { named, arrived, leaving, current, show } = useFlight(svg, layout, rest, stage)
+  const models = useMemo(() => new Map(data.models.map((row) => [row.id, row])), [data.models])
+  const labels = useMemo(
+    () =>
+      fitLabels(circles, index, named.focus, named.view, stage, (id) => {
+        const model = models.get(id)
+        return model === undefined
+          ? []
+          : detailLines(deriveModel(model), (name) => data.names[name] ?? name)
+      }),
+    [circles, index, named, stage, models, data.names],
+  )
+  const settled = isLarge(byId) ? arrived.view : rest.view
+  const scene = useMemo(
+    () => composeScene(circles, index, labels, focus, settled, stage),
+    [circles, index, labels, focus, settled, stage],
+  )
+
+  const tooltip = useTooltip()
+  useGestures(svg, {
+    stage,
+    widest: circles[0] === undefined ? 1 : viewOf(circles[0]).width,
+    current,
+    show: (view) => {
+      tooltip.dismiss()
+      show(view)
+    },
+    settle: onMove,
+  })
+  /** The circle under a pointer: a link's, or one of a crowd's. */
+  const circleAt = ({ target, clientX, clientY }: MouseEvent): string | null => {
+    const element = target as Element
+    const crowd = element.closest<SVGElement>('[data-crowd]')?.dataset.crowd
+    if (crowd === undefined || svg.current === null) return linkedId(element)
+    const { left, top, width } = svg.current.getBoundingClientRect()
+    const scale = width / stage.width
+    const at = { x: (clientX - left) / scale, y: (clientY - top) / scale, r: 0 }
+    const members = circles.filter(({ parent }) => parent === crowd)
+    return discAt(members, placeOf(at, current.current, stage))?.id ?? null
+  }
+
+  const goTo = (id: string) => {
+    tooltip.dismiss()
+    onFocus(id)
+  }
+  /** A press on a circle around the focus is a press outside the focus: one level out. From the keyboard its name counts. */
+  const open = (id: string, event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    const isAround = id !== focus && pathTo(index, focus).some((node) => node.id === id)
+    const outer = index.get(focus)?.parent
+    goTo(event.detail > 0 && isAround && outer ? outer.id : id)
+  }
+
+  const [type] = useState(createTypeahead)
+  const singleKeys = useSingleKeys()
+  const walkedTo = useRef<string | null>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = tooltip.keyboardAt ?? focus
+    const to = circleForKey(index, from, event.nativeEvent, singleKeys.isOn ? type : null)
+    if (to === null) return
+    event.preventDefault()
+    onFocus(to)
+    walkedTo.current = focusLink(svg.current, to) ? null : to
+  }
+  // A member of a crowd becomes a link once it is in focus.
+  useLayoutEffect(() => {
+    if (walkedTo.current !== null && focusLink(svg.current, walkedTo.current))
+      walkedTo.current = null
+  })
+
+  const told = tooltip.at === null ? undefined : index.get(tooltip.at)
+  const toldAt = told === undefined ? undefined : byId.get(told.node.id)
+  useEscape((event) => {
+    if (toldAt !== undefined) {
+      tooltip.dismiss()
+      event.preventDefault()
+    } else if (svg.current?.closest('[data-staged]') === null) onOut()
+  })
+  return (
+    <>
+      <Diagram
+        svg={svg}
+        circles={circles}
+        byId={byId}
+        index={index}
+        scene={scene}
+        labels={labels}
+        named={named}
+        leaving={leaving}
+        compactCircles={data.compactCircles}
+        stage={stage}
+        isMeasured={isMeasured}
+        focus={focus}
+        keyboardAt={tooltip.keyboardAt}
+        markedAt={markedAt}
+        circleAt={circleAt}
+        hrefOf={hrefOf}
+        onOpen={open}
+        onOutside={onOut}
+        onKeyDown={onKeyDown}
+        onPoint={tooltip.point}
+      >
+        <ContestedEdges
+          edges={edges}
+          circles={byId}
+          labels={labels}
+          index={index}
+          view={named.view}
+          focus={named.focus}
+          stage={stage}
+          hrefOf={hrefOf}
+        />
+      </Diagram>
+      {told === undefined || toldAt === undefined || !isMeasured ? null : (
+        <Tooltip
+          found={told}
+          spot={spotOf(toldAt, rest.view, stage)}
+          stage={stage}
+          onEnter={tooltip.hold}
+          onLeave={() => tooltip.point(null, 'pointer')}
+        />
+      )}
+    </>
+  )
+}
+
+/** Brings the keyboard to the link of a circle; gives whether there is one. */
+function focusLink(svg: SVGSVGElement | null, id: string): boolean {
+  const link = svg?.querySelector<SVGElement>(`[data-link="${CSS.escape(id)}"]`)
+  link?.focus({ preventScroll: true })
+  return link !== null && link !== undefined
+}

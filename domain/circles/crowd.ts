@@ -1,0 +1,37 @@
+import type { Circle } from '../circles'
+
+/** Up to so many circles each is drawn by itself, however small it is. */
+const MOST_SINGLE = 300
+/** The radius in px of the smallest circle that a finger or a pointer can be asked to hit: 24 px across. */
+const SMALLEST_TARGET = 12
+
+/**
+ * Whether a circle is drawn in a crowd: a leaf too small to be pressed, where there are many. `scale` is px for a layout
+ * unit; `kept` are circles that stand by themselves all the same.
+ */
+export const isInCrowd = (
+  { id, name, r }: Circle,
+  count: number,
+  scale: number,
+  kept: ReadonlySet<string>,
+): boolean => count > MOST_SINGLE && name === null && r * scale < SMALLEST_TARGET && !kept.has(id)
+
+/** Whether a layout may have crowds at all. */
+export const isLarge = (circles: { readonly size: number }): boolean => circles.size > MOST_SINGLE
+
+type Disc = Pick<Circle, 'x' | 'y' | 'r'>
+
+/** All discs as the data of one SVG path, in layout units: each is two half circles. */
+export const pathOfDiscs = (discs: readonly Disc[]): string =>
+  discs
+    .map(({ x, y, r }) => {
+      const [radius, width] = [r.toFixed(1), (2 * r).toFixed(1)]
+      return `M${(x - r).toFixed(1)},${y.toFixed(1)}a${radius},${radius} 0 1 0 ${width},0a${radius},${radius} 0 1 0 -${width},0`
+    })
+    .join('')
+
+/** The disc that a point lies in; undefined where it lies in none. */
+export const discAt = <D extends Disc>(
+  discs: readonly D[],
+  at: { readonly x: number; readonly y: number },
+): D | undefined => discs.find(({ x, y, r }) => Math.hypot(at.x - x, at.y - y) <= r)
