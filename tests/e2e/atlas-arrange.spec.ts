@@ -188,7 +188,7 @@ test.describe('with motion', () => {
     await choose(page, 'Arrange by', 'Document')
     await expect.poll(place).toEqual(arrived)
     await expect(circle(page, /^ChatGPT/)).toHaveAttribute('data-same', 'yes')
-    await expect(circle(page, /^ChatGPT/).getByText('ChatGPT', { exact: true })).toBeVisible()
+    await expect(diagram(page).getByText('ChatGPT', { exact: true })).toBeVisible()
   })
 })
 
