@@ -1,7 +1,6 @@
 import type { FrameworkStep } from '@/data/schema'
 import type { Choice } from '@/domain/choose'
-import { OUTCOME_WORDS } from '@/domain/choose/wording'
-import { listInWords } from '@/domain/format'
+import { askedInWords, OUTCOME_WORDS } from '@/domain/choose/wording'
 import { CitationItem } from '../citations/CitationItem'
 import { DetailSection } from '../detail/DetailSection'
 
@@ -13,14 +12,7 @@ export function ChoosingPath({
   steps: readonly FrameworkStep[]
   choice: Choice
 }) {
-  const asked = needs.filter(({ via }) => via === null).map(({ name }) => name)
-  const here =
-    outcome === null
-      ? []
-      : [
-          listInWords(asked.length > 0 ? asked : needs.map(({ name }) => name)),
-          OUTCOME_WORDS[outcome],
-        ]
+  const here = outcome === null ? [] : [askedInWords(needs), OUTCOME_WORDS[outcome]]
   return (
     <DetailSection
       id="path"

@@ -1,12 +1,15 @@
 import type { Modality, Side } from '@/data/schema'
 import type { Need } from '../choose'
+import { compareNames } from '../sorting'
 import type { Candidate } from './sources'
 
-/** The models that give a wanted output and are filed under an answered side: how many, and the table that lists them. */
+/** The models that give a wanted output and are filed under an answered side: which they are, and the table that lists them. */
 export type Candidates = {
   readonly side: 'llm' | 'generative-ai' | null
   readonly outputs: readonly Modality[]
   readonly count: number
+  /** In the order of the table. */
+  readonly models: readonly Pick<Candidate, 'id' | 'name'>[]
   readonly href: string
 }
 
@@ -42,6 +45,9 @@ function listOf(
     side,
     outputs,
     count: fitting.length,
+    models: fitting
+      .map(({ id, name }) => ({ id, name }))
+      .sort((one, other) => compareNames(one.name, other.name)),
     href: `/models?output=${outputs.join(',')}${filedUnder}`,
   }
 }

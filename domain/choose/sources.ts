@@ -13,6 +13,7 @@ import { type Dispute, disputesByRow } from '../disputes'
 /** A model as a candidate: what it gives and the sides it is filed under, in all documents together. */
 export type Candidate = {
   readonly id: string
+  readonly name: string
   readonly output: readonly Modality[]
   readonly sides: readonly Side[]
 }
@@ -45,8 +46,8 @@ export function choiceSources(dataset: Dataset): ChoiceSources {
       .filter(({ framework }) => framework === FRAMEWORK)
       .sort((one, other) => one.position - other.position),
     candidates: dataset.models.map((model) => {
-      const { id, output, sides } = deriveModel(model)
-      return { id, output, sides }
+      const { id, name, output, sides } = deriveModel(model)
+      return { id, name, output, sides }
     }),
     disputes: Object.fromEntries(read.map(({ id }) => [id, disputes.get(id) ?? []])),
   }

@@ -1,5 +1,5 @@
 import type { Choice, Need, Outcome } from '../choose'
-import { listInWords } from '../format'
+import { countOf, listInWords } from '../format'
 import { MODALITY_WORDS } from '../words'
 import type { Candidates } from './candidates'
 import type { Rule } from './evidence'
@@ -82,6 +82,13 @@ const inWords = ({ kind, name }: Need): string => {
   return kind === 'sector' ? `${lower} as a whole` : lower
 }
 
+/** What was asked for itself, not by way of a sector: `Text, image and code generation`. */
+export function askedInWords(needs: readonly Need[]): string {
+  const asked = needs.filter(({ via }) => via === null)
+  const words = listInWords((asked.length > 0 ? asked : needs).map(inWords))
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 const named = (needs: readonly Need[], outcome: Outcome): string =>
   listInWords(needs.filter((need) => need.outcome === outcome).map(inWords))
 
@@ -109,15 +116,13 @@ const inARow = (answers: readonly string[]): string =>
     .map((answer, index) => (index === 0 ? answer : answer.replace(/^Other/, 'other')))
     .join('; ')
 
-/** `6 models that give text or code, filed under LLM`. */
+/** `6 models whose stated output includes text or code, filed under LLM or both`. */
 export function describeCandidates({ side, outputs, count }: Candidates): string {
-  const gives = listInWords(
+  const included = listInWords(
     outputs.map((output) => (output === '3d' ? '3D' : MODALITY_WORDS[output].toLowerCase())),
     'or',
   )
   const filed =
     side === null ? '' : `, filed under ${side === 'llm' ? 'LLM' : 'generative AI'} or both`
-  return count === 1
-    ? `1 model that gives ${gives}${filed}`
-    : `${count} models that give ${gives}${filed}`
+  return `${countOf(count, 'model')} whose stated output includes ${included}${filed}`
 }

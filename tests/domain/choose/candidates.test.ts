@@ -16,7 +16,7 @@ describe('candidate models', () => {
   test('are as many as the table that they lead to shows', () => {
     fc.assert(
       fc.property(queries, (query) => {
-        for (const { href, count, outputs, side } of choose(sources, query).candidates) {
+        for (const { href, count, models, outputs, side } of choose(sources, query).candidates) {
           const address = new URL(href, 'https://example.org').searchParams
           expect(address.get('output')?.split(',')).toEqual(outputs)
           const shown = selectModels(index, {
@@ -25,6 +25,9 @@ describe('candidate models', () => {
             side: side === null ? [] : [side, 'both'],
           })
           expect(count).toBe(shown.rows.length)
+          expect(models.map(({ id }) => id).toSorted()).toEqual(
+            shown.rows.map(({ id }) => id).toSorted(),
+          )
         }
       }),
       { numRuns: 40 },
@@ -38,6 +41,8 @@ describe('candidate models', () => {
       aQuery({ output: ['image'] }),
     ).candidates
     if (only === undefined) throw new Error('There is no candidate')
-    expect(describeCandidates(only)).toBe('1 model that gives image, filed under LLM or both')
+    expect(describeCandidates(only)).toBe(
+      '1 model whose stated output includes image, filed under LLM or both',
+    )
   })
 })
