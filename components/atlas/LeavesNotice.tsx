@@ -17,7 +17,10 @@ export function LeavesNotice({ leaves, hasFailed }: { leaves: Leaves; hasFailed:
       </button>
     </div>
   ) : (
-    <p role="status" className="sr-only">
+    <p
+      role="status"
+      className="pointer-events-none fixed inset-x-0 top-1/2 text-center text-interface text-ink3"
+    >
       Loading {words.toLowerCase()}
     </p>
   )

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { Model } from '@/data/schema'
 import { deriveModel } from '@/domain/consensus'
 import { type IndexedNode, taxonPaths } from '@/domain/taxonomy'
@@ -14,15 +15,17 @@ import { LensNote } from './LensNote'
 import { PanelHeading } from './PanelHeading'
 import { RelationList } from './RelationList'
 
-/** What the documents state of the model in focus. */
+/** What the documents state of the model in focus, and, given as children, what stands around it. */
 export function ModelPanel({
   model,
   found,
   data,
+  children,
 }: {
   model: Model
   found: IndexedNode
   data: AtlasData
+  children: ReactNode
 }) {
   const nameOf = (id: string) => data.names[id] ?? id
   const { seen } = found
@@ -57,6 +60,7 @@ export function ModelPanel({
         )}
       </dl>
       <FiledUnder leaf={model} />
+      {children}
       <p>
         <Link href={`/models/${model.id}`} className="link text-interface font-medium">
           Open model

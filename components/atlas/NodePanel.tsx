@@ -8,6 +8,7 @@ import { BranchPanel } from './BranchPanel'
 import { GroupPanel } from './GroupPanel'
 import { HeldLeaves } from './HeldLeaves'
 import { ModelPanel } from './ModelPanel'
+import { Neighbours } from './Neighbours'
 import { SidedPanel } from './SidedPanel'
 
 /** All that is stated of the circle in focus. */
@@ -33,18 +34,22 @@ export function NodePanel({
   const found = index.get(focus)
   const [root] = index.values()
   if (found === undefined) return null
+  const around = <Neighbours index={index} focus={focus} hrefOf={hrefOf} onOpen={onOpen} />
   const held = (
-    <HeldLeaves
-      found={found}
-      total={root?.leaves ?? 0}
-      data={data}
-      hrefOf={hrefOf}
-      onOpen={onOpen}
-    />
+    <>
+      <HeldLeaves
+        found={found}
+        total={root?.leaves ?? 0}
+        data={data}
+        hrefOf={hrefOf}
+        onOpen={onOpen}
+      />
+      {around}
+    </>
   )
   return (
     <section aria-label="In focus" className="flex flex-col gap-4">
-      {leafPanel(found, data) ?? (
+      {leafPanel(found, data, around) ?? (
         <CirclePanel
           found={found}
           edges={edges.filter(({ from, to }) => from === focus || to === focus)}
@@ -58,11 +63,15 @@ export function NodePanel({
 }
 
 /** The panel of a model, use case or technology; null for a circle that holds others. */
-function leafPanel(found: IndexedNode, data: AtlasData): ReactNode {
+function leafPanel(found: IndexedNode, data: AtlasData, around: ReactNode): ReactNode {
   const { id, kind } = found.node
   if (kind === 'model') {
     const model = data.models.find((row) => row.id === id)
-    return model === undefined ? null : <ModelPanel model={model} found={found} data={data} />
+    return model === undefined ? null : (
+      <ModelPanel model={model} found={found} data={data}>
+        {around}
+      </ModelPanel>
+    )
   }
   if (kind === 'use-case') {
     const row = data.useCases.find((one) => leafId(kind, one.id) === id)
@@ -72,13 +81,17 @@ function leafPanel(found: IndexedNode, data: AtlasData): ReactNode {
         found={found}
         citations={citationsOfUseCase(row)}
         href={`/use-cases/${row.id}`}
-      />
+      >
+        {around}
+      </SidedPanel>
     )
   }
   if (kind !== 'technology') return null
   const row = data.technologies.find((one) => leafId(kind, one.id) === id)
   return row === undefined ? null : (
-    <SidedPanel row={row} found={found} citations={citationsOfTechnology(row)} />
+    <SidedPanel row={row} found={found} citations={citationsOfTechnology(row)}>
+      {around}
+    </SidedPanel>
   )
 }
 

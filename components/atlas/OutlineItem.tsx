@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { type IndexedNode, isFilteredOut, isLeaf } from '@/domain/taxonomy'
 import { type ContestedEdge, edgeInWords } from '@/domain/taxonomy/contested-edges'
+import { shownCount } from '@/domain/taxonomy/wording'
 import { Icon } from '../ui/Icon'
 import { DiscMark } from './DiscMark'
 import { EdgeArrow } from './EdgeArrow'
@@ -86,10 +87,4 @@ export function OutlineItem({
       )}
     </div>
   )
-}
-
-/** The leaves of a circle that the filters let through, or that the document of the lens names, of all it holds. */
-function shownCount({ leaves, matching, seen }: IndexedNode): string {
-  const shown = matching ?? seen?.named ?? leaves
-  return shown === leaves ? String(leaves) : `${shown} of ${leaves}`
 }

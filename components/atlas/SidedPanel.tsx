@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { Side } from '@/data/schema'
 import { contestedSides } from '@/domain/arrange/evidence'
 import type { sidesIn } from '@/domain/consensus'
@@ -10,12 +11,13 @@ import { FiledUnder } from './FiledUnder'
 import { LensNote } from './LensNote'
 import { PanelHeading } from './PanelHeading'
 
-/** What the documents state of the use case or technology in focus. */
+/** What the documents state of the use case or technology in focus, and, given as children, what stands around it. */
 export function SidedPanel({
   row,
   found,
   citations,
   href,
+  children,
 }: {
   row: {
     readonly name: string
@@ -25,6 +27,7 @@ export function SidedPanel({
   citations: readonly Cited[]
   /** Its own page, if it has one. */
   href?: string
+  children: ReactNode
 }) {
   const { seen } = found
   const isRead = seen !== null && seen.mark !== 'unnamed'
@@ -36,6 +39,7 @@ export function SidedPanel({
         <ContestedNote>{contestedSides(row.statements)}</ContestedNote>
       ) : null}
       <FiledUnder leaf={row} />
+      {children}
       {href === undefined ? null : (
         <p>
           <Link href={href} className="link text-interface font-medium">

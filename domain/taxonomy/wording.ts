@@ -56,6 +56,16 @@ export function countInWords(
   )
 }
 
+/** `5`, or `3 of 5`: the leaves that the filters let through, or that the document of the lens names, of all a circle holds. */
+export function shownCount({
+  leaves,
+  matching,
+  seen,
+}: Pick<IndexedNode, 'leaves' | 'matching' | 'seen'>): string {
+  const shown = matching ?? seen?.named ?? leaves
+  return shown === leaves ? String(leaves) : `${shown} of ${leaves}`
+}
+
 /** What is to be said of a leaf as it is read: `not named by nurix`, `contested`, `filtered out`. */
 export function marksInWords(found: IndexedNode): string[] {
   const { node, seen } = found

@@ -8,7 +8,7 @@ test.describe('without script', () => {
 
   test('the circles, their names and the outline are there', async ({ page }) => {
     await page.goto('/')
-    await expect(circle(page, /^ChatGPT/).getByText('ChatGPT', { exact: true })).toBeVisible()
+    await expect(diagram(page).getByText('ChatGPT', { exact: true })).toBeVisible()
     await expect(circle(page, /^Image, 5 models/)).toHaveAttribute('href', '?focus=image')
     await expect(row(page, /^Large language models/)).toBeVisible()
   })
