@@ -4,6 +4,7 @@ test('two models are selected and compared by keyboard, in an address that other
   page,
 }) => {
   await page.goto('/models?output=text')
+  await expect(page.getByRole('button', { name: 'Remove Output: Text' })).toBeVisible()
   await page.getByRole('checkbox', { name: 'Compare ChatGPT', exact: true }).press('Space')
   const selection = page.getByRole('region', { name: 'Selection' })
   await expect(selection).toContainText('1 selected')
@@ -42,6 +43,7 @@ test('use cases are compared side by side, in an address that others can open', 
   page,
 }) => {
   await page.goto('/use-cases?llm=yes,no')
+  await expect(page.getByRole('button', { name: 'Remove LLM verdict: Yes' })).toBeVisible()
   await page.getByRole('checkbox', { name: 'Compare Code generation', exact: true }).press('Space')
   await page.getByRole('checkbox', { name: 'Compare Image creation', exact: true }).press('Space')
   await page.getByRole('button', { name: 'Compare side by side' }).press('Enter')

@@ -80,6 +80,7 @@ test.describe('on a phone', () => {
 
   test('filters, columns and export stand in one row below the search', async ({ page }) => {
     await page.goto('/models?output=image,text')
+    await expect(page.getByRole('button', { name: 'Filters, 2 on' })).toBeVisible()
     const tops = await Promise.all(
       ['Filters, 2 on', 'Columns', 'Export'].map(async (name) => {
         const box = await page.getByRole('button', { name, exact: true }).boundingBox()
