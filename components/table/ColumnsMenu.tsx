@@ -36,7 +36,7 @@ export function ColumnsMenu<Row extends RowData, Name extends string>({
     setLayout({ ...layout, pinned: changed })
   }
   return (
-    <Popover label="Columns" icon="columns">
+    <Popover label="Columns" icon="columns" isBrief>
       <ul>
         {[...shown, ...hidden].map((name) => {
           const label = columns.find((column) => column.name === name)?.label ?? name
