@@ -1,21 +1,25 @@
 import type { Metadata, Viewport } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { type ReactNode, Suspense } from 'react'
+import { editionOf } from '@/app/api/edition'
 import { ASKED_SCRIPT } from '@/components/layout/asked'
 import { ReloadOnReturn } from '@/components/layout/ReloadOnReturn'
 import { SiteFooter } from '@/components/layout/SiteFooter'
 import { SiteHeader } from '@/components/layout/SiteHeader'
 import { THEME_SCRIPT } from '@/components/layout/theme'
 import { StageView } from '@/components/stage/StageView'
+import { loadDataset } from '@/data/load'
 import { paletteCss, TOKENS } from '@/domain/palette'
 import { inter, sourceSerif } from './fonts'
 import './globals.css'
 
-export const metadata: Metadata = {
+/** Tells which edition of the data a page was made from: what is added to a deck is frozen at it. */
+export const generateMetadata = (): Metadata => ({
   title: { default: 'GenAI Atlas', template: '%s · GenAI Atlas' },
   description:
     'Generative AI and large language models as three published documents describe them: taxonomy, models, use cases and market figures, every datum cited, every contradiction shown.',
-}
+  other: { edition: editionOf(loadDataset()).hash },
+})
 
 export const viewport: Viewport = {
   themeColor: [

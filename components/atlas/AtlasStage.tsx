@@ -7,10 +7,12 @@ import { STANDARD_STAGE, viewOf } from '@/domain/circles/view'
 import type { TreeIndex } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { placeInWords } from '@/domain/taxonomy/wording'
+import { AddToDeck } from '../deck/AddToDeck'
 import { FillScreen } from '../stage/FillScreen'
 import { BUTTON } from '../ui/button'
 import { CopyLink } from '../ui/CopyLink'
 import { Icon } from '../ui/Icon'
+import styles from './actions.module.css'
 import type { AtlasData } from './atlas-data'
 import { Breadcrumb } from './Breadcrumb'
 import { DiagramStage } from './DiagramStage'
@@ -106,9 +108,12 @@ export function AtlasStage({
             <Icon name="zoomOut" />
             Zoom out
           </button>
-          <FillScreen part="diagram" />
-          <CopyLink />
-          <ExportPicture svg={svg} index={index} focus={focus} edges={edges} drawn={drawn} />
+          <div className={styles.actions}>
+            <FillScreen part="diagram" />
+            <CopyLink />
+            <AddToDeck />
+            <ExportPicture svg={svg} index={index} focus={focus} edges={edges} drawn={drawn} />
+          </div>
         </div>
       </div>
       <div

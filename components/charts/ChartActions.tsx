@@ -6,6 +6,7 @@ import { chartCsv, chartJson } from '@/domain/export/chart-files'
 import type { ChartText } from '@/domain/figures/chart'
 import { citableChart } from '@/domain/figures/citable'
 import { Cite } from '../citations/Cite'
+import { AddToDeck } from '../deck/AddToDeck'
 import { rasterise } from '../picture/picture'
 import { save } from '../picture/save'
 import { QUIET_BUTTON } from '../ui/button'
@@ -105,6 +106,13 @@ export function ChartActions({
         {said}
       </span>
       <CopyLink fragment={fragment} />
+      <AddToDeck
+        parameters={
+          chart.id === 'figures'
+            ? { chart: null, figures: chart.rows.map(({ id }) => id).join(',') }
+            : { chart: chart.id, figures: null }
+        }
+      />
       <Cite citable={citableChart(chart)} documents={documents} fragment={fragment} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { Choice, Need, Outcome } from '@/domain/choose'
 import { explainChoice, OUTCOME_WORDS } from '@/domain/choose/wording'
+import { AddToDeck } from '../deck/AddToDeck'
 import { FillScreen } from '../stage/FillScreen'
 import { Stageable } from '../stage/Stageable'
 import { QUIET_BUTTON } from '../ui/button'
@@ -54,6 +55,7 @@ export function Answer({
           <div className="mt-2 flex flex-wrap gap-x-5">
             <FillScreen part="choice" />
             <CopyLink />
+            <AddToDeck />
             <button type="button" className={`${QUIET_BUTTON} print:hidden`} onClick={onClear}>
               <Icon name="close" />
               Ask anew

@@ -4,6 +4,7 @@ import { DOCUMENT_IDS } from '@/data/schema/values'
 import type { Counts } from '@/domain/filters'
 import type { CompareQuery } from '@/domain/query'
 import { idInWords } from '@/domain/words'
+import { AddToDeck } from '../deck/AddToDeck'
 import { FilterChips } from '../documents/FilterChips'
 import { QUIET_BUTTON } from '../ui/button'
 import { CopyLink } from '../ui/CopyLink'
@@ -55,6 +56,7 @@ export function CompareFilters({
           </button>
         ) : null}
         <CopyLink />
+        <AddToDeck />
       </div>
     </search>
   )

@@ -8,6 +8,7 @@ import { QUIET_BUTTON } from '../ui/button'
 import { Icon } from '../ui/Icon'
 import { SlideFields } from './SlideFields'
 import { SlidePicture } from './SlidePicture'
+import { SlidePictureMenu } from './SlidePictureMenu'
 import { SlideWords } from './SlideWords'
 import { useDrawing } from './use-drawing'
 
@@ -59,6 +60,7 @@ export function ChosenSlide({
           <Icon name="close" />
           Remove slide
         </button>
+        {content === null ? null : <SlidePictureMenu content={content} number={number} of={of} />}
         <span className="text-citation text-ink3">
           {isEarlier ? 'Frozen at an earlier edition' : 'Frozen at this edition'}
           {slide.snapshot === '' ? '' : ` (${slide.snapshot.slice(0, 7)})`}

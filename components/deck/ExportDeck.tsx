@@ -2,7 +2,8 @@
 
 import { sectionSlug } from '@/domain/citations'
 import type { Deck } from '@/domain/deck'
-import { deckToJson } from '@/domain/deck/file'
+import { deckToJson } from '@/domain/deck/json'
+import { handoutHtml, handoutMarkdown } from '@/domain/export/handout'
 import { countOf } from '@/domain/format'
 import type { SlideContent } from '@/domain/slides/content'
 import { save } from '../picture/save'
@@ -10,6 +11,7 @@ import { MenuButton } from '../ui/MenuButton'
 import { useBriefMessage } from '../ui/use-brief-message'
 import { ExportProgress } from './ExportProgress'
 import { printDeck } from './print'
+import { slideAsSvg } from './slide-picture'
 import { usePptxExport } from './use-pptx-export'
 
 /** How a deck leaves the page: to be edited, to be printed, to be read, to be brought in again. */
@@ -27,6 +29,11 @@ export function ExportDeck({
   const isComplete = slides.length === contents.length
   const count = countOf(slides.length, 'slide')
   const fileName = sectionSlug(deck.name) || 'deck'
+  const facts = () => ({ name: deck.name, origin: window.location.origin })
+  const give = (text: string, type: string, ending: string) => {
+    save(new Blob([text], { type }), `${fileName}.${ending}`)
+    say('Saved')
+  }
   return (
     <>
       <MenuButton
@@ -51,13 +58,24 @@ export function ExportDeck({
             onSelect: () => printDeck({ withNotes: true }),
           },
           {
+            label: 'Handout',
+            hint: 'An HTML page: slides, numbers, notes and every source',
+            onSelect: () => {
+              const pictures = slides.map((slide, index) =>
+                slideAsSvg(slide, { number: index + 1, of: slides.length }),
+              )
+              give(handoutHtml(slides, facts(), pictures), 'text/html', 'html')
+            },
+          },
+          {
+            label: 'Handout as Markdown',
+            hint: 'The same as text, with the numbers as tables',
+            onSelect: () => give(handoutMarkdown(slides, facts()), 'text/markdown', 'md'),
+          },
+          {
             label: 'JSON',
             hint: 'The deck itself, to import again or elsewhere',
-            onSelect: () => {
-              const file = new Blob([deckToJson(deck)], { type: 'application/json' })
-              save(file, `${fileName}.json`)
-              say('Saved')
-            },
+            onSelect: () => give(deckToJson(deck), 'application/json', 'json'),
           },
         ]}
       />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AddToDeck } from '../deck/AddToDeck'
 import { ContestedMark } from '../ui/ContestedMark'
 import { CopyLink } from '../ui/CopyLink'
 
@@ -29,7 +30,10 @@ export function DetailHeader({
           {name}
           {isContested ? <ContestedMark size={20} /> : null}
         </h1>
-        <CopyLink />
+        <span className="flex flex-wrap gap-x-5">
+          <CopyLink />
+          <AddToDeck />
+        </span>
       </div>
       {children}
     </header>

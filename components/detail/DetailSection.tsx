@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { AddToDeck } from '../deck/AddToDeck'
 import { FillScreen } from '../stage/FillScreen'
 import { Stageable } from '../stage/Stageable'
 
@@ -25,7 +26,12 @@ export function DetailSection({
         <h2 id={headingId} className="font-serif text-panel font-semibold">
           {title}
         </h2>
-        {part === null ? null : <FillScreen part={part.id} />}
+        {part === null ? null : (
+          <span className="flex flex-wrap gap-x-5">
+            <FillScreen part={part.id} />
+            <AddToDeck fragment={part.id} />
+          </span>
+        )}
       </div>
       {note === undefined ? null : (
         <p className="mt-1 max-w-[72ch] text-interface text-ink2">{note}</p>

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { type AskedQuestion, describePositions } from '@/domain/questions'
 import { TREATMENTS } from '@/domain/treatments'
 import { idInWords } from '@/domain/words'
+import { AddToDeck } from '../deck/AddToDeck'
 import { FillScreen } from '../stage/FillScreen'
 import { ContestedMark } from '../ui/ContestedMark'
 import { CopyLink } from '../ui/CopyLink'
@@ -35,6 +36,7 @@ export const QuestionDetail = memo(function QuestionDetail({
           <span className="flex flex-wrap gap-x-5">
             <FillScreen part="question" />
             <CopyLink fragment={question.id} />
+            <AddToDeck address={`/documents#${question.id}`} />
           </span>
         ) : null}
       </div>

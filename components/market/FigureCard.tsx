@@ -15,6 +15,7 @@ import {
 import { CheckLinks } from '../charts/CheckLinks'
 import { CitationList } from '../citations/CitationList'
 import { Cite } from '../citations/Cite'
+import { AddToDeck } from '../deck/AddToDeck'
 import { CopyLink } from '../ui/CopyLink'
 
 /**
@@ -53,7 +54,7 @@ export function FigureCard({
     <article
       id={figure.id}
       aria-labelledby={`${figure.id}-label`}
-      className="flex scroll-mt-4 flex-col border-b pt-4 pb-4 target:bg-sink"
+      className="flex break-inside-avoid scroll-mt-4 flex-col border-b pt-4 pb-4 target:bg-sink"
     >
       <h4 id={`${figure.id}-label`} className="text-interface font-medium">
         {figure.label}
@@ -106,6 +107,7 @@ export function FigureCard({
       <div className="flex flex-wrap gap-x-5">
         <Cite citable={citableFigure(figure)} documents={documents} fragment={figure.id} />
         <CopyLink fragment={figure.id} />
+        <AddToDeck address={`/market#${figure.id}`} />
       </div>
     </article>
   )

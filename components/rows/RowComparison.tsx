@@ -6,6 +6,7 @@ import { compareRows, MOST_COMPARED, type Point } from '@/domain/side-by-side'
 import type { TableRow } from '@/domain/tables/row'
 import type { RemarkedCitation } from '@/domain/tables/table'
 import { CitationList } from '../citations/CitationList'
+import { AddToDeck } from '../deck/AddToDeck'
 import { FillScreen } from '../stage/FillScreen'
 import { Stageable } from '../stage/Stageable'
 import type { CustomStyle } from '../table/custom-style'
@@ -73,6 +74,7 @@ export function RowComparison<Row extends TableRow>({
         </label>
         <FillScreen part="comparison" />
         <CopyLink />
+        <AddToDeck parameters={{ row: null }} />
       </div>
       <Stageable id="comparison" title={title} withTitle className="mt-4">
         <div className="overflow-x-auto print:overflow-visible">

@@ -5,6 +5,7 @@ import type { FacetView } from '@/domain/filters/facet-views'
 import type { SentencePart } from '@/domain/filters/sentence'
 import { countOf } from '@/domain/format'
 import type { Ignored, MatchMode } from '@/domain/query'
+import { AddToDeck } from '../deck/AddToDeck'
 import { QueryNotice } from '../layout/QueryNotice'
 import { CopyLink } from '../ui/CopyLink'
 import { EmptyResult } from './EmptyResult'
@@ -97,6 +98,7 @@ export function TablePage<Name extends string>({
               <span className="max-md:hidden">
                 <CopyLink />
               </span>
+              <AddToDeck parameters={{ row: null }} />
               {actions}
             </div>
           </div>

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import type { Deck } from '../deck'
+import { FORMAT, FORMAT_VERSION } from './json'
 import { deckSchema } from './schema'
-
-/** Names the format in the file itself, so that another JSON file is told apart. */
-const FORMAT = 'genai-atlas-deck'
-const FORMAT_VERSION = 1
 
 const deckFile = z.strictObject({
   format: z.literal(FORMAT),
@@ -16,10 +13,6 @@ const deckFile = z.strictObject({
 export type ReadDeck =
   | { readonly deck: Deck; readonly problems?: never }
   | { readonly deck?: never; readonly problems: readonly string[] }
-
-/** A deck as a JSON file. */
-export const deckToJson = (deck: Deck): string =>
-  `${JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, deck }, null, 2)}\n`
 
 /** A deck from the text of a file, with every problem at once in words. */
 export function deckFromJson(text: string): ReadDeck {

@@ -1,4 +1,5 @@
-import { COLLECTION_NAMES, type Dataset } from '@/data/schema'
+import type { Dataset } from '@/data/schema'
+import { COLLECTION_NAMES } from '@/data/schema/values'
 import type { ArithmeticCheck } from '../arithmetic/check'
 import { deriveModel, deriveUseCase } from '../consensus'
 import { citationsIn } from '../rows'

@@ -1,4 +1,5 @@
-import { type Dataset, DOCUMENT_IDS, type Document } from '@/data/schema'
+import type { Dataset, Document } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import { imprint, sectionName } from '../citations'
 import { datingOf } from '../documents'
 import { healthOf } from '../documents/health'

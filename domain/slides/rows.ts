@@ -1,4 +1,5 @@
-import { type Dataset, DOCUMENT_IDS } from '@/data/schema'
+import type { Dataset } from '@/data/schema'
+import { DOCUMENT_IDS } from '@/data/schema/values'
 import {
   citationsOfModel,
   citationsOfUseCase,

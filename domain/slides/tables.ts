@@ -12,10 +12,13 @@ import {
   sentenceText,
 } from '../filters/sentence'
 import { indexUseCases, selectUseCases, type UseCaseRow } from '../filters/use-cases'
-import { countOf } from '../format'
+import { countOf, listInWords } from '../format'
 import type { ModelsQuery, UseCasesQuery } from '../query'
+import { compareRows, type Point, rowsToCompare } from '../side-by-side'
+import { MODEL_POINTS } from '../side-by-side/models'
+import { USE_CASE_POINTS } from '../side-by-side/use-cases'
 import { sortRows } from '../sorting'
-import { NOT_STATED, UNSTATED } from '../words'
+import { MODALITY_WORDS, NOT_STATED, UNSTATED } from '../words'
 import type { SlideCell, TablePart } from './content'
 import { cell, tablePart } from './table'
 import type { View } from './view'
@@ -27,6 +30,8 @@ const USE_CASE_DEFAULTS = ['name', 'llm', 'genai', 'nurix', 'krishang', 'head-to
 /** The models an address leaves, in its order and columns. */
 export function modelsView(dataset: Dataset, query: ModelsQuery): View {
   const index = indexModels(dataset)
+  const compared = rowsToCompare(index, query.compare)
+  if (compared.length > 1) return sideBySideView(MODEL_POINTS, compared, citationsOfModel)
   const { rows, total, contested } = selectModels(index, query)
   const sorted = sortRows(rows, query.sort, sortKeysOf(MODEL_COLUMNS))
   const sentence = sentenceText(
@@ -47,7 +52,10 @@ export function modelsView(dataset: Dataset, query: ModelsQuery): View {
 
 /** The use cases an address leaves, in its order and columns. */
 export function allUseCasesView(dataset: Dataset, query: UseCasesQuery): View {
-  const { rows, total, contested } = selectUseCases(indexUseCases(dataset.useCases), query)
+  const index = indexUseCases(dataset.useCases)
+  const compared = rowsToCompare(index, query.compare)
+  if (compared.length > 1) return sideBySideView(USE_CASE_POINTS, compared, citationsOfUseCase)
+  const { rows, total, contested } = selectUseCases(index, query)
   const sorted = sortRows(rows, query.sort, sortKeysOf(USE_CASE_COLUMNS))
   const sentence = sentenceText(sentenceOfUseCases(query, { shown: rows.length, total, contested }))
   const asked = query.columns.length > 0 ? query.columns : USE_CASE_DEFAULTS
@@ -63,6 +71,41 @@ export function allUseCasesView(dataset: Dataset, query: UseCasesQuery): View {
     },
     citations: rows.flatMap(citationsOfUseCase),
   })
+}
+
+/** Two to four rows point by point, as all documents state them. */
+function sideBySideView<Row extends ModelRow | UseCaseRow>(
+  points: readonly Point<Row>[],
+  rows: readonly Row[],
+  citationsOf: (row: Row) => readonly Citation[],
+): View {
+  const names = rows.map(({ name }) => name)
+  const lines = compareRows(points, rows)
+  const table = tablePart(
+    'Side by side',
+    ['Point', ...names],
+    lines.map(({ label, cells, agreement }) => ({
+      id: label,
+      cells: [
+        cell(label, agreement === 'different' ? 'contested' : undefined),
+        ...cells.map(({ words, modalities, verdicts, absence }) => {
+          const held = modalities?.map((modality) => MODALITY_WORDS[modality]) ?? words
+          const text = held.length === 0 ? (absence ?? NOT_STATED) : held.join(', ')
+          if (modalities !== undefined && modalities.length > 0)
+            return { text, outputs: modalities }
+          return cell(text, verdicts?.[0])
+        }),
+      ],
+    })),
+  )
+  return {
+    title: `${listInWords(names)} side by side`,
+    subtitle:
+      'Derived: each value joins what all documents state. Marked: the rows differ. What no document states is no difference.',
+    parts: [table],
+    citations: rows.flatMap(citationsOf),
+    alt: table.alt,
+  }
 }
 
 function rowsView<Row extends ModelRow | UseCaseRow, Name extends string>({

@@ -8,7 +8,8 @@ export function countsView(chart: CountsChart): View {
   const { lines, panels } = chart
   const columns = panels[0]?.columns ?? []
   const numbers = lines.flatMap(({ counts }) => columns.map(({ id }) => counts[id] ?? 0))
-  return chartView(chart, {
+  const unit = chart.rows[0]?.unit ?? 'rows'
+  const view = chartView(chart, {
     form: 'bar',
     categories: lines.map(({ name }) => name),
     tones: lines.map(({ hue }) => hue ?? 'ink'),
@@ -25,11 +26,15 @@ export function countsView(chart: CountsChart): View {
     })),
     axis: axisOf(
       axisOver([1, ...numbers], 'linear'),
-      chart.rows[0]?.unit ?? '',
+      unit,
       false,
       (tick) => `${tick}`,
-      `number of ${chart.rows[0]?.unit ?? 'rows'}, derived`,
+      `number of ${unit}, derived`,
     ),
     between: null,
   })
+  return {
+    ...view,
+    subtitle: `Number of ${unit}, in all documents and in each, derived by counting the rows of this atlas.`,
+  }
 }

@@ -5,7 +5,8 @@ import type { View } from '../view'
 /** The verdicts as the table that they are: the word with its mark in each cell. */
 export const verdictsView = (chart: VerdictsChart): View => ({
   title: chart.finding,
-  subtitle: chart.subtitle,
+  // Of the page’s sentence on its shades nothing is left here: the marks say it.
+  subtitle: chart.subtitle.replace(/ The darker the cell[^.]*\./, ''),
   parts: [
     {
       kind: 'table',

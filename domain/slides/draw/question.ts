@@ -3,7 +3,7 @@ import type { Page } from './page'
 import { type Box, type Drawn, ink, line, type Shape } from './shape'
 import { cutLines, drawLines, lineHeight, linesOf, type TextStyle } from './words'
 
-const SIZES = [28, 26, 24, 22, 20] as const
+const SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20] as const
 const POSITION_SHARE = 0.3
 const GAP = 32
 const MOST_ANCHOR_LINES = 3

@@ -4,7 +4,7 @@ import type { Page } from './page'
 import { type Box, type Drawn, ink, line, type Shape } from './shape'
 import { cutLines, drawLines, lineHeight, linesOf, type TextStyle, widthOfText } from './words'
 
-const SIZES = [30, 28, 26, 24, 22, 20] as const
+const SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20] as const
 const LEAST = 20
 const GAP = 28
 const PADDING = 0.42

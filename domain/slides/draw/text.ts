@@ -3,7 +3,7 @@ import type { Page } from './page'
 import { type Box, type Drawn, ink } from './shape'
 import { drawParagraph, lineHeight, linesOf, type TextStyle } from './words'
 
-const SIZES = [32, 30, 28, 26, 24, 22] as const
+const SIZES = [36, 34, 32, 30, 28, 26, 24, 22] as const
 
 /** Paragraphs in a column, as large as they fit. A text that is too long even when small runs on below the column. */
 export function drawText({ heading, paragraphs }: TextPart, box: Box, page: Page): Drawn {
@@ -23,7 +23,7 @@ export function drawText({ heading, paragraphs }: TextPart, box: Box, page: Page
 }
 
 function sizeFor(paragraphs: readonly string[], box: Box, page: Page): number {
-  const fits = SIZES.filter((size) => size <= page.body + 4 && size >= page.smallest).find(
+  const fits = SIZES.filter((size) => size <= page.body + 8 && size >= page.smallest).find(
     (size) =>
       paragraphs.reduce(
         (sum, paragraph) =>

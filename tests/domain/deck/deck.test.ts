@@ -12,8 +12,9 @@ import {
   removeSlide,
   renameDeck,
 } from '@/domain/deck/changes'
-import { deckFromJson, deckFromValue, deckToJson } from '@/domain/deck/file'
+import { deckFromJson, deckFromValue } from '@/domain/deck/file'
 import { advance, beginHistory, redo, undo } from '@/domain/deck/history'
+import { deckToJson } from '@/domain/deck/json'
 import { readyDeck } from '@/domain/deck/ready'
 import { aDeck, anyDeck, aSlide } from './decks'
 
