@@ -49,7 +49,7 @@ export function ChartFigure({
         aria-labelledby={headingId}
         className={`scroll-mt-4 ${part === undefined ? 'py-10' : 'pt-6'} ${notesBelow ? '' : 'xl:grid xl:grid-cols-[minmax(0,1fr)_248px] xl:grid-rows-[auto_auto_1fr] xl:gap-x-16'} staged:flex staged:flex-col staged:py-0`}
       >
-        <div className="min-w-0">
+        <div className="min-w-0 print:break-inside-avoid print:break-after-avoid">
           <Heading
             id={headingId}
             className="max-w-[34em] font-serif text-finding font-semibold text-balance staged:text-title"
@@ -61,7 +61,7 @@ export function ChartFigure({
           </p>
           {controls}
         </div>
-        <div className="mt-4 min-w-0 xl:col-start-1 staged:flex staged:flex-1 staged:flex-col">
+        <div className="mt-4 min-w-0 print:break-inside-avoid xl:col-start-1 staged:flex staged:flex-1 staged:flex-col">
           {draw === undefined ? (
             <PointReader rows={chart.rows} finding={chart.finding}>
               {children}

@@ -6,7 +6,7 @@ import { RowPlaces } from './RowPlaces'
 export function ChartTable({ caption, rows }: { caption: string; rows: readonly ChartRow[] }) {
   return (
     <details data-chart-table="" className="group contents details-content:basis-full">
-      <summary className="inline-flex min-h-8 max-md:min-h-11 items-center text-interface font-medium text-ink2 underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11">
+      <summary className="print:hidden inline-flex min-h-8 max-md:min-h-11 items-center text-interface font-medium text-ink2 underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11">
         <span className="group-open:hidden">Show table</span>
         <span className="hidden group-open:inline">Hide table</span>
       </summary>
@@ -34,7 +34,7 @@ export function ChartTable({ caption, rows }: { caption: string; rows: readonly 
           </thead>
           <tbody className="divide-y divide-rule">
             {rows.map(({ id, label, value, provenance, basis, citations }) => (
-              <tr key={id} className="align-baseline">
+              <tr key={id} className="break-inside-avoid align-baseline">
                 <th scope="row" className="py-2 pr-4 font-medium">
                   {label}
                 </th>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { PlotBoundary } from './PlotBoundary'
 
 export type PlotSize = { readonly width: number; readonly height: number }
@@ -31,8 +32,10 @@ export function Plot({
   useEffect(() => {
     const element = box.current
     if (element === null) return
+    // On paper the drawing is scaled as it is: drawn anew it would come too late for the page.
+    let isPrinting = false
     const resizing = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return
+      if (entry === undefined || isPrinting) return
       const { width, height: measured } = entry.contentRect
       setSize({ width: Math.floor(width), height: Math.round(measured) })
     })
@@ -43,15 +46,24 @@ export function Plot({
       { rootMargin: AHEAD },
     )
     const draw = () => setDue(true)
+    const print = () => {
+      isPrinting = true
+      flushSync(draw)
+    }
+    const afterPrint = () => {
+      isPrinting = false
+    }
     const idle = window.requestIdleCallback?.(draw, { timeout: 4000 })
     resizing.observe(element)
     coming.observe(element)
-    window.addEventListener('beforeprint', draw)
+    window.addEventListener('beforeprint', print)
+    window.addEventListener('afterprint', afterPrint)
     return () => {
       if (idle !== undefined) window.cancelIdleCallback(idle)
       resizing.disconnect()
       coming.disconnect()
-      window.removeEventListener('beforeprint', draw)
+      window.removeEventListener('beforeprint', print)
+      window.removeEventListener('afterprint', afterPrint)
     }
   }, [])
 

@@ -23,7 +23,7 @@ export function TogetherChart({
 }) {
   return (
     <ChartFigure chart={chart} documents={documents} part={fragment}>
-      <Plot height={togetherHeight(chart)}>
+      <Plot height={togetherHeight(chart, true)} phoneHeight={togetherHeight(chart, false)}>
         {(size) => <TogetherPlot chart={chart} size={size} />}
       </Plot>
     </ChartFigure>

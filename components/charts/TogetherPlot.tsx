@@ -5,14 +5,15 @@ import { useId } from 'react'
 import { ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts'
 import { roughWidth, wrapLines } from '@/domain/figures/labels'
 import type { TogetherBar, TogetherChart, TogetherPanel } from '@/domain/figures/together'
-import { formatMoneyShort } from '@/domain/format'
-import { TICK } from './axis-style'
+import { formatMoneyShort, formatPercent } from '@/domain/format'
+import { ROOMY, TICK } from './axis-style'
 import { frameOf } from './frame'
 import { Hatch } from './Hatch'
 import type { PlotSize } from './Plot'
-import { BAR_ROW, barsTop, HEAD } from './together-layout'
+import { barRow, barsTop, HEAD } from './together-layout'
 
 const BAR = 14
+const LEAD = 15
 const TICK_ROOM = 64
 /** Room for half of the last tick's words. */
 const RIGHT = 20
@@ -20,6 +21,7 @@ const RIGHT = 20
 /** Figures a reader puts together: a panel for each group that may share an axis, with the reason between two panels. */
 export function TogetherPlot({ chart, size }: { chart: TogetherChart; size: PlotSize }) {
   const hatch = useId()
+  const isRoomy = size.width >= ROOMY
   return (
     <ScatterChart {...frameOf(chart, size)} margin={{ top: 0, right: RIGHT, bottom: 0, left: 1 }}>
       <defs>
@@ -28,17 +30,34 @@ export function TogetherPlot({ chart, size }: { chart: TogetherChart; size: Plot
       <XAxis type="number" dataKey="value" domain={[0, 1]} hide />
       <YAxis type="number" dataKey="row" domain={[0, 1]} hide />
       {chart.panels.map((panel, index) => (
-        <Panel key={panel.id} panel={panel} top={barsTop(chart, index)} hatch={`url(#${hatch})`} />
+        <Panel
+          key={panel.id}
+          panel={panel}
+          top={barsTop(chart, index, isRoomy)}
+          isRoomy={isRoomy}
+          hatch={`url(#${hatch})`}
+        />
       ))}
     </ScatterChart>
   )
 }
 
-function Panel({ panel, top, hatch }: { panel: TogetherPanel; top: number; hatch: string }) {
+function Panel({
+  panel,
+  top,
+  isRoomy,
+  hatch,
+}: {
+  panel: TogetherPanel
+  top: number
+  isRoomy: boolean
+  hatch: string
+}) {
   const area = usePlotArea()
   if (area === undefined) return null
-  const { name, scope, bars, axis, apart } = panel
-  const foot = top + bars.length * BAR_ROW
+  const { name, scope, bars, axis, apart, unit } = panel
+  const row = barRow(isRoomy)
+  const foot = top + bars.length * row
   const scale = scaleLinear(axis?.domain ?? [0, 1], [area.x, area.x + area.width])
   const x = (value: number) => scale(value)
   const every = Math.ceil(((axis?.ticks.length ?? 0) * TICK_ROOM) / area.width) || 1
@@ -63,7 +82,7 @@ function Panel({ panel, top, hatch }: { panel: TogetherPanel; top: number; hatch
           <g key={tick}>
             <path d={`M${x(tick)} ${top}V${foot}`} stroke="var(--rule)" />
             <text x={x(tick)} y={foot + 16} textAnchor={tick === 0 ? 'start' : 'middle'} {...TICK}>
-              {formatMoneyShort(tick)}
+              {unit === 'percent' ? formatPercent(tick) : formatMoneyShort(tick)}
             </text>
           </g>
         ))}
@@ -71,7 +90,8 @@ function Panel({ panel, top, hatch }: { panel: TogetherPanel; top: number; hatch
         <Bar
           key={bar.id}
           bar={bar}
-          y={top + index * BAR_ROW}
+          y={top + index * row}
+          foot={top + (index + 1) * row}
           x={axis === null ? null : x}
           end={area.x + area.width}
           hatch={hatch}
@@ -84,27 +104,33 @@ function Panel({ panel, top, hatch }: { panel: TogetherPanel; top: number; hatch
 function Bar({
   bar,
   y,
+  foot,
   x,
   end,
   hatch,
 }: {
   bar: TogetherBar
   y: number
+  /** Where the row of the bar ends. */
+  foot: number
   /** Null where nothing can be drawn to a scale. */
   x: ((value: number) => number) | null
   end: number
   hatch: string
 }) {
-  const place = { y: y + 38, height: BAR }
+  const lines = wrapLines(bar.label, end, roughWidth(12))
+  const place = { y: foot - BAR - 14, height: BAR }
   const halo = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const
   return (
     <g data-row={bar.id}>
       <text x={1} y={y + 14} fontSize={13} fontWeight={600} fill="var(--ink)" {...halo}>
         {bar.value}
       </text>
-      <text x={1} y={y + 31} fontSize={12} fill="var(--ink2)" {...halo}>
-        {wrapLines(bar.label, end, roughWidth(12))[0]}
-      </text>
+      {lines.map((line, index) => (
+        <text key={line} x={1} y={y + 31 + index * LEAD} fontSize={12} fill="var(--ink2)" {...halo}>
+          {line}
+        </text>
+      ))}
       {x === null ? null : (
         <>
           {bar.isLowerBound ? (

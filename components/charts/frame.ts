@@ -15,4 +15,6 @@ export const frameOf = (
     accessibilityLayer: false,
     width,
     height,
+    // The wrapper follows its box, so that on paper the drawing is scaled to it.
+    style: { width: '100%', height: '100%' },
   }) as const

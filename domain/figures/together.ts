@@ -110,13 +110,25 @@ const detailOf = (
 ): string =>
   `${periodInWords(figure) === 'not stated' ? 'undated' : periodInWords(figure)}, ${STATUS_WORDS[figure.status]}, ${attribution(figure, organisations)}`
 
+/** Beyond the largest lower bound there is room for what may lie there. */
+const BEYOND = 1.25
+const SHARES: Axis = { domain: [0, 100], ticks: [0, 25, 50, 75, 100] }
+
+/** From zero; shares always run to the whole. Null where nothing is stated in digits. */
+function axisOf(group: readonly Figure[]): Axis | null {
+  const numbers = group.flatMap((figure) =>
+    statedNumbers(figure).map((number) => (figure.bound === 'at-least' ? number * BEYOND : number)),
+  )
+  if (numbers.length === 0) return null
+  return group.every(({ unit }) => unit === 'percent') ? SHARES : axisOver(numbers, 'linear')
+}
+
 function panelOf(
   group: readonly Figure[],
   above: Figure | undefined,
   organisations: readonly Pick<Organisation, 'id' | 'name'>[],
 ): TogetherPanel {
   const [first] = group as readonly [Figure, ...Figure[]]
-  const numbers = group.flatMap(statedNumbers)
   const answer = above === undefined ? null : showTogether(above, first)
   const measure = MEASURE_WORDS[first.measure]
   return {
@@ -135,7 +147,7 @@ function panelOf(
         isLowerBound: figure.bound === 'at-least',
       }
     }),
-    axis: numbers.length === 0 ? null : axisOver(numbers, 'linear'),
+    axis: axisOf(group),
     unit: first.unit,
     apart: answer?.answer === 'panels' ? answer.reason : null,
   }

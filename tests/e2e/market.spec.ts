@@ -351,3 +351,23 @@ test('a third figure joins the two, in a panel of its own', async ({ page }) => 
   await expect(together.getByRole('status').first()).toContainText('One chart.')
   await expect(page).toHaveURL(/figures=ai-adoption-2017,ai-adoption-2025$/)
 })
+
+test('on paper every chart has its drawing and its table, and no controls', async ({ page }) => {
+  await page.goto('/market')
+  for (const id of CHARTS.filter((chart) => chart !== 'verdicts')) await drawn(page, id)
+  await page.emulateMedia({ media: 'print' })
+  for (const id of CHARTS) {
+    const chart = figure(page, id)
+    await expect(chart.getByText(/^Source: /).first()).toBeVisible()
+    await expect(chart.getByRole('table').last()).toBeVisible()
+    await expect(chart.getByRole('button')).toHaveCount(0)
+    if (id !== 'verdicts') await expect(drawing(page, id)).toBeVisible()
+  }
+  const widths = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-plot]')].map((plot) => [
+      plot.clientWidth,
+      plot.querySelector('svg')?.getBoundingClientRect().width ?? 0,
+    ]),
+  )
+  for (const [paper = 0, drawn = 0] of widths) expect(drawn).toBeLessThanOrEqual(paper)
+})

@@ -247,7 +247,7 @@ describe('two figures put together', () => {
     expect(chart.panels).toHaveLength(1)
     expect(chart.panels[0]).toMatchObject({
       apart: null,
-      axis: { domain: [0, 60] },
+      axis: { domain: [0, 100] },
       bars: [
         { low: 0, high: 20 },
         { low: 0, high: 60 },
@@ -263,7 +263,7 @@ describe('two figures put together', () => {
     expect(chart.panels.map(({ apart, axis }) => [apart, axis?.domain[1]])).toEqual([
       [null, 100e9],
       ['They measure different things: market size and value added a year.', 4e12],
-      ['They measure different things: share of investment and value added a year.', 60],
+      ['They measure different things: share of investment and value added a year.', 100],
     ])
     expect(chart.panels[1]?.bars).toMatchObject([{ low: 2e12, high: 4e12 }])
     expect(chart.panels[2]?.bars).toMatchObject([{ isLowerBound: true }])
