@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
+import { debianPackages, ensureProgram } from './ensure-program.ts'
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -30,45 +30,18 @@ export function findBrowser(): string | null {
   return candidates.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
 }
 
-const attempts: readonly { name: string; steps: readonly (readonly [string, ...string[]])[] }[] = [
-  { name: "Playwright's Chromium", steps: [['npx', 'playwright', 'install', 'chromium']] },
-  {
-    name: "Debian's Chromium",
-    steps: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
-    ],
-  },
-]
-
 /**
  * The path of a Chromium, installed if there is none.
  * @throws {Error} that says what was tried and what to do.
  */
-export function ensureBrowser(): string {
-  const found = findBrowser()
-  if (found !== null) return found
-  const failures: string[] = []
-  for (const { name, steps } of attempts) {
-    console.log(`No Chromium found. Installing ${name} ...`)
-    try {
-      for (const [command, ...words] of steps) {
-        execFileSync(command, words, {
-          stdio: ['ignore', 'ignore', 'pipe'],
-          timeout: 300_000,
-          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        })
-      }
-    } catch (error) {
-      failures.push(
-        `${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : error}`,
-      )
-    }
-    const installed = findBrowser()
-    if (installed !== null) return installed
-  }
-  throw new Error(
-    `The tests need Chromium or Chrome, and none could be installed.\n${failures.join('\n')}\n` +
-      'Install one and put it in a usual place, or set CHROMIUM_PATH to its executable.',
-  )
-}
+export const ensureBrowser = (): string =>
+  ensureProgram({
+    name: 'Chromium',
+    find: findBrowser,
+    attempts: [
+      { name: "Playwright's Chromium", steps: [['npx', 'playwright', 'install', 'chromium']] },
+      debianPackages("Debian's Chromium", 'chromium'),
+    ],
+    purpose: 'The tests need Chromium or Chrome, and none could be installed.',
+    advice: 'Install one and put it in a usual place, or set CHROMIUM_PATH to its executable.',
+  })

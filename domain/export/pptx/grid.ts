@@ -1,11 +1,11 @@
 import { wrapLines } from '../../figures/labels'
-import { measureText } from '../../labels/measure'
+import { type Face, measureText } from '../../labels/measure'
 import type { Paint, Tone } from '../../slides/content'
 import { type Box, emu } from './geometry'
 import { TABLE_URI } from './package'
 import { fill } from './paint'
 import { graphicFrame, type Named, type Outline, outline } from './shape'
-import { type Paragraph, textBody } from './text'
+import { type Paragraph, type Run, textBody } from './text'
 import { xml } from './xml'
 
 /** A cell's text, and what its ground is painted with. */
@@ -22,6 +22,8 @@ export type Grid = {
   readonly head: readonly GridCell[]
   readonly rows: readonly { readonly id: string; readonly cells: readonly GridCell[] }[]
   readonly size: number
+  /** Whether a word is wider than its column: a program would break it. */
+  readonly isTight: boolean
 }
 
 const PADDING_X = 10
@@ -34,9 +36,15 @@ const heightIn = ({ paragraphs }: GridCell, width: number, size: number): number
   paragraphs.reduce((sum, { runs, above = 0 }) => {
     const largest = Math.max(...runs.map((run) => run.size ?? size))
     const words = runs.map(({ text }) => text).join('')
-    const lines = wrapLines(words, width, (part) => measureText(part, largest, 'sans'))
+    const face = faceOf(runs)
+    const lines = wrapLines(words, width, (part) => measureText(part, largest, face))
     return sum + Math.max(1, lines.length) * largest * LEAD + above
   }, 0)
+
+const faceOf = (runs: readonly Run[]): Face => {
+  if (runs.some(({ isSerif }) => isSerif)) return 'serif'
+  return runs.some(({ isBold }) => isBold) ? 'sans' : 'sansRegular'
+}
 
 /** How high a row comes out in a table of a width, in px: as high as its highest cell. */
 export const rowHeight = (cells: readonly GridCell[], grid: Grid, width: number): number =>
@@ -116,7 +124,7 @@ export function fitGrid(
     const grid = setIn(size)
     // Measuring words takes time: not where even rows of one line are too many.
     if ((grid.rows.length + 1) * LEAST_ROW * size > box.height) continue
-    if (gridHeight(grid, box.width) <= box.height) return [grid]
+    if (!grid.isTight && gridHeight(grid, box.width) <= box.height) return [grid]
   }
   return parted(setIn(sizes.at(-1) ?? sizes[0]), box)
 }
@@ -125,21 +133,34 @@ function parted(grid: Grid, { width, height }: Box): readonly [Grid, ...Grid[]] 
   const room = height - rowHeight(grid.head, grid, width)
   const heights = grid.rows.map(({ cells }) => rowHeight(cells, grid, width))
   const total = heights.reduce((sum, one) => sum + one, 0)
-  const even = Math.min(room, (total / Math.ceil(total / room)) * EVEN_ROOM)
+  let count = Math.ceil(total / room)
+  let parts = rowsIn(grid, heights, room)
+  // Rows differ in height: as even as that allows, in no more parts than it takes.
+  for (; count <= parts.length; count++) {
+    const even = rowsIn(grid, heights, Math.min(room, (total / count) * EVEN_ROOM))
+    if (even.length <= count) {
+      parts = even
+      break
+    }
+  }
+  const [first = grid, ...others] = parts.map((rows) => ({ ...grid, rows }))
+  return [first, ...others]
+}
+
+const EVEN_ROOM = 1.06
+
+/** The rows in parts, each as high as a limit allows; a row that alone is higher has a part of its own. */
+function rowsIn({ rows }: Grid, heights: readonly number[], limit: number): Grid['rows'][] {
   const parts: Grid['rows'][number][][] = [[]]
   let used = 0
-  for (const [index, row] of grid.rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     const next = heights[index] ?? 0
-    if (used > 0 && used + next > even) {
+    if (used > 0 && used + next > limit) {
       parts.push([])
       used = 0
     }
     parts.at(-1)?.push(row)
     used += next
   }
-  const [first = grid, ...others] = parts.map((rows) => ({ ...grid, rows }))
-  return [first, ...others]
+  return parts
 }
-
-/** Rows differ in height: with no room to spare the last part would be a single row. */
-const EVEN_ROOM = 1.06

@@ -130,7 +130,7 @@ function placePart(part: Part, box: Box, rests: Rest[]): Placed {
   if (part.kind !== 'table' && part.kind !== 'question') return { kind: 'part', part, box }
   const name = part.kind === 'table' ? part.caption : 'Positions'
   const [grid, ...others] = fitGrid(
-    (size) => (part.kind === 'table' ? tableGrid(part, size) : questionGrid(part, size)),
+    (size) => (part.kind === 'table' ? tableGrid(part, size, box.width) : questionGrid(part, size)),
     TABLE_SIZES,
     box,
   )

@@ -22,25 +22,29 @@ const GROUNDS: Readonly<Partial<Record<CellMark, Paint>>> = {
   limited: { tone: 'ink', into: 'paper', percent: [8, 8] },
 }
 
-const WIDEST_SHARE = 0.46
-/** A column of long texts wraps: beyond this its width is no longer asked for in full, in px at the size measured. */
-const WIDEST_TEXT = 640
-const NARROWEST_TEXT = 90
-const MEASURED_SIZE = 24
-const SLACK = 30
-const WIDEST_HEAD = 320
+/** A column of long texts wraps: beyond this its width is no longer asked for in full, in sizes of the type. */
+const WIDEST = 36
+/** Beside the words of a column: the room within its cells, and what bold type takes more. */
+const SLACK = 1.4
 /** A head is set smaller than what stands below it. */
 const HEAD_SIZE = 0.86
 
 /** A part of slides as a native table in a size of type. */
-export function tableGrid({ columns, rows }: TablePart, size: number): Grid {
-  const widths = columns.map(({ name }, index) =>
-    Math.max(headWidth(name), ...rows.map(({ cells }) => cellWidth(cells[index])), NARROWEST_TEXT),
-  )
-  const shares = sharesOf(widths)
+export function tableGrid({ columns, rows }: TablePart, size: number, width: number): Grid {
+  const texts = columns.map(({ name }, index) => [
+    { text: name, size: size * HEAD_SIZE },
+    ...rows.map(({ cells }) => ({
+      text: cellRuns(cells[index] ?? { text: '' }, size, false)
+        .map(({ text }) => text)
+        .join(''),
+      size,
+    })),
+  ])
+  const { shares, isTight } = columnShares(texts, size, width)
   const align = (index: number) => (columns[index]?.isNumeric === true ? ('r' as const) : undefined)
   return {
     size,
+    isTight,
     columns: columns.map(({ name }, index) => ({ name, share: shares[index] ?? 0 })),
     head: columns.map(({ name }, index) => headCell(name, size, align(index))),
     rows: rows.map(({ id, cells }) => ({
@@ -53,6 +57,37 @@ export function tableGrid({ columns, rows }: TablePart, size: number): Grid {
       })),
     })),
   }
+}
+
+/**
+ * Parts of the table's width: each column has room for its longest word, what is left goes to those that ask for more.
+ * Tight: not even the words fit.
+ */
+function columnShares(
+  texts: readonly (readonly { text: string; size: number }[])[],
+  size: number,
+  width: number,
+): { shares: number[]; isTight: boolean } {
+  const widest = (words: (text: string) => readonly string[]) =>
+    texts.map(
+      (column) =>
+        Math.max(
+          ...column.map((cell) =>
+            Math.max(...words(cell.text).map((word) => measureText(word, cell.size, 'sans'))),
+          ),
+        ) +
+        size * SLACK,
+    )
+  const least = widest((text) => text.split(' '))
+  const wanted = widest((text) => [text]).map((one, index) =>
+    Math.max(Math.min(one, size * WIDEST), least[index] ?? 0),
+  )
+  const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0)
+  const spare = width - sum(least)
+  const asked = sum(wanted) - sum(least)
+  const given = asked <= 0 ? 0 : Math.min(1, Math.max(0, spare / asked))
+  const widths = least.map((one, index) => one + ((wanted[index] ?? one) - one) * given)
+  return { shares: widths.map((one) => one / sum(widths)), isTight: spare < 0 }
 }
 
 const headCell = (name: string, size: number, align?: 'r'): GridCell => ({
@@ -71,27 +106,6 @@ function cellRuns({ text, mark, outputs = [] }: SlideCell, size: number, isName:
   ]
 }
 
-const cellWidth = (cell: SlideCell = { text: '' }): number =>
-  Math.min(
-    WIDEST_TEXT,
-    cellRuns(cell, MEASURED_SIZE, true).reduce(
-      (sum, { text }) => sum + measureText(text, MEASURED_SIZE, 'sans'),
-      SLACK,
-    ),
-  )
-
-const headWidth = (name: string): number =>
-  Math.min(WIDEST_HEAD, measureText(name, MEASURED_SIZE * HEAD_SIZE, 'sans') + SLACK)
-
-/** Parts of the table's width by what the columns ask for, none above a share of the whole. */
-function sharesOf(widths: readonly number[]): number[] {
-  const total = widths.reduce((sum, width) => sum + width, 0)
-  const most = Math.max(WIDEST_SHARE, 1 / widths.length)
-  const capped = widths.map((width) => Math.min(most, width / total))
-  const sum = capped.reduce((all, share) => all + share, 0)
-  return capped.map((share) => share / sum)
-}
-
 const POSITION_SHARE = 0.22
 const NO_STATEMENT = 'No statement'
 
@@ -104,6 +118,7 @@ export function questionGrid({ documents, rows }: QuestionPart, size: number): G
   ]
   return {
     size,
+    isTight: false,
     columns,
     head: columns.map(({ name }) => headCell(name, size)),
     rows: rows.map(({ position, cells }) => ({

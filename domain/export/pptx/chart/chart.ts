@@ -25,6 +25,8 @@ const AXIS = 44
 /** Room at both sides of a scale for the words under its ends. */
 const SIDE = 40
 const HEAD = 44
+/** Room after the longest bar of a panel for its number. */
+const LABEL = 64
 const NAMES_SHARE = 0.34
 
 /** A chart of a slide as native charts, with the words and grounds that stand around them. */
@@ -79,7 +81,7 @@ function panelsXml(part: ChartPart, box: Box, around: Surroundings): string {
         width: width + left,
         height: box.height - headHeight,
       }
-      const room = { left, right: 24, bottom: isAlone ? AXIS : 0, hasNames: index === 0 }
+      const room = { left, right: LABEL, bottom: isAlone ? AXIS : 0, hasNames: index === 0 }
       return head + barsXml(part, series, place, room, around)
     })
     .join('')

@@ -1,6 +1,7 @@
 import { spread } from '../../../figures/labels'
 import { formulaParts } from '../../../figures/wording'
 import type { ChartPart, ChartPoint, ChartSeries } from '../../../slides/content'
+import { fill } from '../paint'
 import type { Outline } from '../shape'
 import { xml } from '../xml'
 import {
@@ -163,7 +164,7 @@ function pointXml(
     xml('c:bubble3D', { val: 0 }),
     stroke === 'none' || dash === null
       ? null
-      : painted(null, { paint: lineTone(one), width: 4, dash }),
+      : painted(fill(tone), { paint: lineTone(one), width: 4, dash }),
   )
 }
 
