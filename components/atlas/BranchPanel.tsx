@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Taxon } from '@/data/schema'
 import { distinctCitations } from '@/domain/citations'
@@ -10,6 +9,7 @@ import { CitedList } from './CitedList'
 import { ContestedNote } from './ContestedNote'
 import { EdgeList } from './EdgeList'
 import { PanelHeading } from './PanelHeading'
+import { PanelLink } from './PanelLink'
 import { RelationList } from './RelationList'
 
 /** What the documents state of the branch in focus, and, given as children, the leaves in it. */
@@ -42,11 +42,7 @@ export function BranchPanel({
       )}
       {children}
       {found.leaves === 0 || found.leafKind === 'technology' ? null : (
-        <p>
-          <Link href={tableHref(taxon, found)} className="link text-interface font-medium">
-            Show as table
-          </Link>
-        </p>
+        <PanelLink href={tableHref(taxon, found)}>Show as table</PanelLink>
       )}
       <CitedList items={citationsOfTaxon(taxon)} />
       <RelationList relations={relationsOf(taxon.id, data.relations)} nameOf={nameOf} />

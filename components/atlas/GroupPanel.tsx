@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { citationsOfGroup, tableOfGroup } from '@/domain/arrange/evidence'
 import type { IndexedNode } from '@/domain/taxonomy'
 import type { AtlasData } from './atlas-data'
 import { CitedList } from './CitedList'
 import { PanelHeading } from './PanelHeading'
+import { PanelLink } from './PanelLink'
 
 /** A group that an arrangement makes: by which rule, what it holds (given as children), and the statements behind it. */
 export function GroupPanel({
@@ -24,13 +24,7 @@ export function GroupPanel({
       <PanelHeading found={found} />
       <p className="text-ink2">{rule}</p>
       {children}
-      {table === null ? null : (
-        <p>
-          <Link href={table} className="link text-interface font-medium">
-            Show as table
-          </Link>
-        </p>
-      )}
+      {table === null ? null : <PanelLink href={table}>Show as table</PanelLink>}
       <CitedList items={citationsOfGroup(found.node, data.models)} />
     </>
   )

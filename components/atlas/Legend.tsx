@@ -32,7 +32,9 @@ export function Legend({
       ) : (
         <span />
       )}
-      <ul className={`flex flex-col gap-y-0.5 md:items-end md:p-3 md:pr-5 ${ground}`}>
+      <ul
+        className={`flex flex-col md:items-end md:p-3 md:pr-5 ${isOverCircles ? 'md:*:bg-paper' : ''} *:py-px md:*:pl-2`}
+      >
         <li className="flex items-center gap-2">
           <Sizes />
           1, 2 or 3 documents

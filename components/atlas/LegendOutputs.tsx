@@ -18,11 +18,11 @@ export function LegendOutputs({
   onToggle: (output: string) => void
 }) {
   return (
-    <div className={`md:p-3 md:pl-5 ${ground}`}>
-      <p className="text-smallest text-ink3">Output</p>
+    <div className="md:p-3 md:pl-5">
+      <p className={`w-fit text-smallest text-ink3 md:pr-2 ${ground}`}>Output</p>
       <ul className="pointer-events-auto flex flex-wrap gap-x-4 md:flex-col">
         {outputCounts(tree).map(({ modality, models }) => (
-          <li key={modality}>
+          <li key={modality} className={`md:w-fit md:pr-2 ${ground}`}>
             <button
               type="button"
               aria-pressed={chosen.includes(modality)}

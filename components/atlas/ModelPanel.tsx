@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Model } from '@/data/schema'
 import { deriveModel } from '@/domain/consensus'
@@ -13,6 +12,7 @@ import { FactRow } from './FactRow'
 import { FiledUnder } from './FiledUnder'
 import { LensNote } from './LensNote'
 import { PanelHeading } from './PanelHeading'
+import { PanelLink } from './PanelLink'
 import { RelationList } from './RelationList'
 
 /** What the documents state of the model in focus, and, given as children, what stands around it. */
@@ -61,11 +61,7 @@ export function ModelPanel({
       </dl>
       <FiledUnder leaf={model} />
       {children}
-      <p>
-        <Link href={`/models/${model.id}`} className="link text-interface font-medium">
-          Open model
-        </Link>
-      </p>
+      <PanelLink href={`/models/${model.id}`}>Open model</PanelLink>
       <CitedList items={citationsIn(citationsOf(model), isRead ? seen.document : null)} />
       <RelationList relations={relationsOf(model.id, data.relations)} nameOf={nameOf} />
     </>

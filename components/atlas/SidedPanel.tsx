@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Side } from '@/data/schema'
 import { contestedSides } from '@/domain/arrange/evidence'
@@ -10,6 +9,7 @@ import { ContestedNote } from './ContestedNote'
 import { FiledUnder } from './FiledUnder'
 import { LensNote } from './LensNote'
 import { PanelHeading } from './PanelHeading'
+import { PanelLink } from './PanelLink'
 
 /** What the documents state of the use case or technology in focus, and, given as children, what stands around it. */
 export function SidedPanel({
@@ -40,13 +40,7 @@ export function SidedPanel({
       ) : null}
       <FiledUnder leaf={row} />
       {children}
-      {href === undefined ? null : (
-        <p>
-          <Link href={href} className="link text-interface font-medium">
-            Open use case
-          </Link>
-        </p>
-      )}
+      {href === undefined ? null : <PanelLink href={href}>Open use case</PanelLink>}
       <CitedList items={citationsIn(citations, isRead ? seen.document : null)} />
     </>
   )
