@@ -14,8 +14,8 @@ export function ComparedHeading({
   onRemove: (id: string) => void
 }) {
   return (
-    <th scope="col" className="py-2 pr-4 align-bottom">
-      <span className="flex flex-wrap items-center gap-x-2">
+    <th scope="col" className="py-2 pr-4 align-bottom card:p-0">
+      <span className="flex items-center gap-x-2 tabular:flex-wrap">
         <Link
           href={href}
           prefetch={false}

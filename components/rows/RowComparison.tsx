@@ -14,7 +14,9 @@ import { PrintedAddress } from '../table/PrintedAddress'
 import { BUTTON } from '../ui/button'
 import { CopyLink } from '../ui/CopyLink'
 import { ComparedHeading } from './ComparedHeading'
+import { ComparedNames } from './ComparedNames'
 import { ComparedPoint } from './ComparedPoint'
+import { CARD_LINE, CARD_VALUE, POINT } from './compared-layout'
 
 /** Two to four rows point by point; where what is stated differs, the line says so. */
 export function RowComparison<Row extends TableRow>({
@@ -51,7 +53,7 @@ export function RowComparison<Row extends TableRow>({
         tabIndex={-1}
         className="max-w-[40ch] font-serif text-title font-semibold text-balance outline-none"
       >
-        {title}
+        <ComparedNames names={rows.map(({ name }) => name)} /> side by side
       </h1>
       <p className="mt-1 max-w-[80ch] text-interface text-ink2">
         <span className="derived">derived</span> Each value joins what all documents state of the{' '}
@@ -77,49 +79,52 @@ export function RowComparison<Row extends TableRow>({
         <AddToDeck parameters={{ row: null }} />
       </div>
       <Stageable id="comparison" title={title} withTitle className="mt-4">
-        <div className="overflow-x-auto print:overflow-visible">
-          <table
-            aria-label="Comparison"
-            className="w-full min-w-(--min-width) table-fixed border-collapse text-left align-top text-interface print:min-w-0 print:text-citation"
-            style={{ '--min-width': `${7 + rows.length * 11}rem` } as CustomStyle}
-          >
-            <thead>
-              <tr className="border-b border-ink">
-                <th
-                  scope="col"
-                  className="sticky left-0 w-28 bg-paper py-2 pr-3 align-bottom font-normal md:w-44"
-                >
-                  <span className="sr-only">Point</span>
-                </th>
-                {rows.map((row) => (
-                  <ComparedHeading
-                    key={row.id}
-                    row={row}
-                    href={`/${slug}/${row.id}`}
-                    onRemove={onRemove}
-                  />
+        <div className="@container/table">
+          <div className="tabular:overflow-x-auto print:overflow-visible">
+            <table
+              aria-label="Comparison"
+              className="w-full border-collapse text-left align-top text-interface card:block tabular:table-fixed not-print:tabular:min-w-(--min-width) print:text-citation"
+              style={{ '--min-width': `${7 + rows.length * 11}rem` } as CustomStyle}
+            >
+              <thead className="card:block">
+                <tr className={`border-b border-ink ${CARD_LINE}`}>
+                  <th
+                    scope="col"
+                    className="sticky left-0 w-44 bg-paper py-2 pr-3 align-bottom font-normal card:hidden"
+                  >
+                    <span className="sr-only">Point</span>
+                  </th>
+                  {rows.map((row) => (
+                    <ComparedHeading
+                      key={row.id}
+                      row={row}
+                      href={`/${slug}/${row.id}`}
+                      onRemove={onRemove}
+                    />
+                  ))}
+                </tr>
+              </thead>
+              <tbody className="card:block">
+                {lines.map((line) => (
+                  <ComparedPoint key={line.label} line={line} rows={rows} />
                 ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <ComparedPoint key={line.label} line={line} ids={rows.map(({ id }) => id)} />
-              ))}
-              <tr className="bg-paper">
-                <th
-                  scope="row"
-                  className="sticky left-0 bg-inherit py-3 pr-3 pl-2 align-top font-medium"
-                >
-                  Citations
-                </th>
-                {rows.map((row) => (
-                  <td key={row.id} className="pr-4 align-top">
-                    <CitationList items={cited(row)} />
-                  </td>
-                ))}
-              </tr>
-            </tbody>
-          </table>
+                <tr className={`bg-paper ${CARD_LINE}`}>
+                  <th scope="row" className={POINT}>
+                    Citations
+                  </th>
+                  {rows.map((row) => (
+                    <td
+                      key={row.id}
+                      data-name={row.name}
+                      className={`pr-4 align-top ${CARD_VALUE}`}
+                    >
+                      <CitationList items={cited(row)} />
+                    </td>
+                  ))}
+                </tr>
+              </tbody>
+            </table>
+          </div>
         </div>
       </Stageable>
       {isShort && lines.length === 0 ? (
