@@ -4,30 +4,12 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { QUIET_BUTTON } from '../ui/button'
 import { Icon } from '../ui/Icon'
+import { viewAddress } from './view-address'
 
 type Added =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'added'; readonly name: string; readonly href: string }
   | { readonly kind: 'failed'; readonly why: string }
-
-/** What never belongs to a slide: the part of the page that fills the screen. */
-const PAGE_ONLY = ['stage']
-
-/** The address of the view as it is now, with some parameters set or (null) taken away, and the fragment of a part. */
-function viewAddress(
-  parameters: Readonly<Record<string, string | null>>,
-  fragment: string,
-): string {
-  const { pathname, searchParams } = new URL(window.location.href)
-  for (const name of PAGE_ONLY) searchParams.delete(name)
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === null) searchParams.delete(name)
-    else searchParams.set(name, value)
-  }
-  const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
-  const query = searchParams.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
-  return `${path}${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`
-}
 
 /** Puts a view as a slide into the deck that was changed last: the given one, or the page as it is now. */
 export function AddToDeck({

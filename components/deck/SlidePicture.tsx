@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { paintCss } from '@/domain/slides/draw/colours'
+import { raisedParts } from '@/domain/slides/draw/exponents'
 import type { Shape, TextFace } from '@/domain/slides/draw/shape'
 import type { SlideDrawing } from '@/domain/slides/draw/slide'
 
@@ -67,7 +68,11 @@ function SlideShape({ shape, hatch }: { shape: Shape; hatch: string }) {
         textAnchor={shape.anchor}
         style={{ fontFamily: fontOf(shape.face), fill: paintCss(shape.paint), fontKerning: 'none' }}
       >
-        {shape.text}
+        {raisedParts(shape.text, shape.size).map(({ at, text, size, lower }) => (
+          <tspan key={at} fontSize={size} dy={lower === 0 ? undefined : lower}>
+            {text}
+          </tspan>
+        ))}
       </text>
     )
   const look = {

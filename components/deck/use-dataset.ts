@@ -25,14 +25,19 @@ async function load(): Promise<Loaded> {
   }
 }
 
+/** The dataset of this edition, loaded once for all that asks; after a failure the next one asks again. */
+export function loadPublished(): Promise<Loaded> {
+  loading ??= load()
+  return loading
+}
+
 /** The dataset of this edition, loaded once for all slides, and a way to try again. */
 export function useDataset(): { loaded: Loaded; retry: () => void } {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let isWanted = attempt >= 0
-    loading ??= load()
-    loading.then((result) => {
+    loadPublished().then((result) => {
       if (isWanted) setLoaded(result)
     })
     return () => {

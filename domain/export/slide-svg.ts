@@ -1,6 +1,7 @@
 import type { Paint } from '../slides/content'
 import { paintHex, type Theme } from '../slides/draw/colours'
-import { round, type Shape, type TextFace } from '../slides/draw/shape'
+import { raisedParts } from '../slides/draw/exponents'
+import { round, type Shape, type TextFace, type TextShape } from '../slides/draw/shape'
 import type { SlideDrawing } from '../slides/draw/slide'
 import { type Drawing, escapeXml } from './picture'
 
@@ -38,7 +39,7 @@ function drawShape(shape: Shape, hue: (paint: Paint) => string, fonts: SvgFonts)
   const seen =
     shape.opacity === undefined || shape.opacity === 1 ? '' : ` opacity="${shape.opacity}"`
   if (shape.kind === 'text')
-    return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${round(shape.size)}" font-family="${escapeXml(shape.face.startsWith('serif') ? fonts.serif : fonts.sans)}" font-weight="${weightOf(shape.face)}" text-anchor="${shape.anchor}" fill="${hue(shape.paint)}"${seen}>${escapeXml(shape.text)}</text>`
+    return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${round(shape.size)}" font-family="${escapeXml(shape.face.startsWith('serif') ? fonts.serif : fonts.sans)}" font-weight="${weightOf(shape.face)}" text-anchor="${shape.anchor}" fill="${hue(shape.paint)}"${seen}>${lineOf(shape)}</text>`
   const fill =
     shape.fill === null ? 'none' : shape.fill === 'hatch' ? 'url(#hatch)' : hue(shape.fill)
   const stroke =
@@ -58,6 +59,17 @@ function drawShape(shape: Shape, hue: (paint: Paint) => string, fonts: SvgFonts)
     case 'path':
       return `<path d="${shape.d}"${look}/>`
   }
+}
+
+function lineOf({ text, size }: TextShape): string {
+  const parts = raisedParts(text, size)
+  if (parts.length === 1) return escapeXml(text)
+  return parts
+    .map(
+      (part) =>
+        `<tspan font-size="${round(part.size)}" dy="${round(part.lower)}">${escapeXml(part.text)}</tspan>`,
+    )
+    .join('')
 }
 
 /** The weight of a face of text. */

@@ -1,5 +1,4 @@
 import { wrapLines } from '../../figures/labels'
-import { formulaParts } from '../../figures/wording'
 import { measureText } from '../../labels/measure'
 import type { Paint } from '../content'
 import { type Drawn, ink, type TextFace, type TextShape } from './shape'
@@ -54,42 +53,18 @@ export function drawLines(
   const step = lineHeight(style)
   const { size, face = 'sansRegular', paint = ink('ink'), anchor = 'start' } = style
   return {
-    shapes: lines.flatMap((text, index) =>
-      withExponents({
-        kind: 'text',
-        text,
-        x,
-        y: top + index * step + (step - size) / 2 + size * ASCENT * 0.86,
-        size,
-        face,
-        anchor,
-        paint,
-      }),
-    ),
-    bottom: top + lines.length * step,
-  }
-}
-
-const EXPONENT_SIZE = 0.72
-const EXPONENT_RISE = 0.36
-
-/** A line whose exponents, written `1.396^6`, are raised: a shape for each of its parts. Only what begins at its x has any. */
-function withExponents(line: TextShape): TextShape[] {
-  const parts = formulaParts(line.text).filter(({ text }) => text !== '')
-  if (parts.length < 2 || line.anchor !== 'start') return [line]
-  let x = line.x
-  return parts.map(({ text, isExponent }) => {
-    const size = isExponent ? line.size * EXPONENT_SIZE : line.size
-    const part = {
-      ...line,
+    shapes: lines.map((text, index) => ({
+      kind: 'text',
       text,
       x,
+      y: top + index * step + (step - size) / 2 + size * ASCENT * 0.86,
       size,
-      y: line.y - (isExponent ? line.size * EXPONENT_RISE : 0),
-    }
-    x += widthOfText(text, { size, face: line.face })
-    return part
-  })
+      face,
+      anchor,
+      paint,
+    })),
+    bottom: top + lines.length * step,
+  }
 }
 
 /** A paragraph in a column. */
