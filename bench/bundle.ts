@@ -30,6 +30,16 @@ const tailwindCss: Plugin = {
   },
 }
 
+/** What a page loads only when it is asked for is no part of its first weight. */
+const onDemand: Plugin = {
+  name: 'on-demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /.*/ }, ({ kind, path: target }) =>
+      kind === 'dynamic-import' ? { path: target, external: true } : null,
+    )
+  },
+}
+
 /** Each contestant of a folder as a page of its own: one minified script with all it needs, React included, and its gzip size. */
 export async function bundleContestants(folder: string): Promise<Bundle[]> {
   const files = readdirSync(folder).filter((file) => !SHARED.has(file))
@@ -58,7 +68,7 @@ async function bundle(file: string): Promise<Bundle> {
       'process.env.__NEXT_CACHE_COMPONENTS': 'false',
       'process.env': '{}',
     },
-    plugins: [tailwindCss],
+    plugins: [tailwindCss, onDemand],
     logLevel: 'error',
   })
   const textOf = (ending: string) =>

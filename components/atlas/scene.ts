@@ -28,7 +28,7 @@ export type Scene = {
 
 /**
  * What is drawn by itself and what in crowds: how each circle looks with the names it bears, whether it recedes behind
- * the focus, and, where there are very many, which are too small at `scaleOf(view)` to be more than a dot.
+ * the focus, and, where there are very many, which are too small in this view to be more than a dot.
  */
 export function composeScene(
   circles: readonly Circle[],
@@ -43,7 +43,9 @@ export function composeScene(
   const singles: SceneCircle[] = []
   const crowded = new Map<string, SceneCircle[]>()
   for (const one of placed(circles, index, labels, focus, kept)) {
-    if (!isInCrowd(one.circle, circles.length, scale, kept)) singles.push(one)
+    const isAlone =
+      kept.has(one.circle.id) || !isInCrowd(one.circle, circles.length, scale, !one.recedes)
+    if (isAlone) singles.push(one)
     else {
       const key = crowdKey(one)
       const crowd = crowded.get(key)

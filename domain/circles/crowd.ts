@@ -6,15 +6,15 @@ const MOST_SINGLE = 300
 const SMALLEST_TARGET = 12
 
 /**
- * Whether a circle is drawn in a crowd: a leaf too small to be pressed, where there are many. `scale` is px for a layout
- * unit; `kept` are circles that stand by themselves all the same.
+ * Whether a circle is drawn in a crowd: where there are many, a leaf outside the focus or, at so many px for a layout
+ * unit, too small to be pressed.
  */
 export const isInCrowd = (
-  { id, name, r }: Circle,
+  { name, r }: Circle,
   count: number,
   scale: number,
-  kept: ReadonlySet<string>,
-): boolean => count > MOST_SINGLE && name === null && r * scale < SMALLEST_TARGET && !kept.has(id)
+  isInFocus: boolean,
+): boolean => count > MOST_SINGLE && name === null && !(isInFocus && r * scale >= SMALLEST_TARGET)
 
 /** Whether a layout may have crowds at all. */
 export const isLarge = (circles: { readonly size: number }): boolean => circles.size > MOST_SINGLE
