@@ -12,6 +12,8 @@ import { MOST_COMPARED, rowsToCompare } from '@/domain/side-by-side'
 import type { SortOf } from '@/domain/sorting'
 import type { TableRow } from '@/domain/tables/row'
 import type { Table } from '@/domain/tables/table'
+import { FillScreen } from '../stage/FillScreen'
+import { Stageable } from '../stage/Stageable'
 import { ColumnsMenu } from '../table/ColumnsMenu'
 import { DataTable } from '../table/DataTable'
 import { DetailPanel } from '../table/DetailPanel'
@@ -145,6 +147,7 @@ export function RowsView<
       }}
       actions={
         <>
+          <FillScreen part={slug} />
           <ColumnsMenu rowsTable={rowsTable} tableLabel={title} />
           <ExportMenu
             declaration={table.exported}
@@ -157,16 +160,18 @@ export function RowsView<
       }
       notes={notes}
     >
-      <DataTable
-        table={rowsTable.table}
-        rows={rows}
-        label={title}
-        layout={rowsTable.layout}
-        onLayout={rowsTable.setLayout}
-        onMove={rowsTable.moveTo}
-        selection={{ ids: selected, isFull: selected.length >= MOST_COMPARED, onToggle: select }}
-        details={{ openId: query.row, onOpen: open }}
-      />
+      <Stageable id={slug} title={sentenceText(sentence)} withTitle>
+        <DataTable
+          table={rowsTable.table}
+          rows={rows}
+          label={title}
+          layout={rowsTable.layout}
+          onLayout={rowsTable.setLayout}
+          onMove={rowsTable.moveTo}
+          selection={{ ids: selected, isFull: selected.length >= MOST_COMPARED, onToggle: select }}
+          details={{ openId: query.row, onOpen: open }}
+        />
+      </Stageable>
       {opened === undefined ? null : (
         <DetailPanel row={opened} rows={rows} href={`/${slug}/${opened.id}`} onOpen={open}>
           {details(opened)}
