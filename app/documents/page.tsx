@@ -65,7 +65,7 @@ export default function DocumentsPage() {
           <h2 id="kinds" className="mb-3 font-serif text-panel font-semibold">
             Who takes a position on what
           </h2>
-          <Stageable id="who-on-what" title="Who takes a position on what" withTitle>
+          <Stageable id="who-on-what" title="Who takes a position on what" kind="chart" withTitle>
             <KindMatrix questions={questions} />
             <FillScreen part="who-on-what" />
           </Stageable>

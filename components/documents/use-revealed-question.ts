@@ -25,7 +25,8 @@ export function useRevealedQuestion(
     const element = container.current
     const show = (event: Event) => {
       const article = event.target instanceof Element && event.target.querySelector('article')
-      if (!article) return
+      // The address may be what opened it; to name it again would open it again, without end.
+      if (!article || window.location.hash === `#${article.id}`) return
       found.current = article.id
       window.location.replace(`#${article.id}`)
     }
