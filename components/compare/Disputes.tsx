@@ -15,7 +15,7 @@ export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
       <Links disputes={first} />
       {isLong ? (
         <details>
-          <summary className="py-[3px] pl-5 text-ink2 hover:underline pointer-coarse:py-3">
+          <summary className="py-[3px] pl-5 text-ink2 hover:underline max-md:py-3.5 pointer-coarse:py-3.5">
             {disputes.length - IN_SIGHT} more disagreements
           </summary>
           <Links disputes={disputes.slice(IN_SIGHT)} />
@@ -29,7 +29,7 @@ function Links({ disputes }: { disputes: readonly Dispute[] }) {
   return (
     <ul>
       {disputes.map(({ id, question }) => (
-        <li key={id} className="flex gap-2 py-[3px] pointer-coarse:py-3">
+        <li key={id} className="flex gap-2 py-[3px] max-md:py-2 pointer-coarse:py-3">
           <span className="shrink-0">
             <ContestedMark size={12} label="Disagreement:" />
           </span>

@@ -12,7 +12,7 @@ export function SidedItem({ row: { id, name, remark, statements, disputes } }: {
   return (
     <li id={id} className="scroll-mt-4 border-b target:bg-sink">
       <details className="group">
-        <summary className="flex min-h-9 list-none items-center gap-2 hover:underline pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+        <summary className="flex min-h-9 list-none items-center gap-2 hover:underline max-md:min-h-11 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
           <span aria-hidden="true" className="text-ink3 transition-transform group-open:rotate-90">
             ›
           </span>

@@ -40,14 +40,16 @@ export function SidedRows({
         ))}
       </div>
       {places.neither.length === 0 ? null : (
-        <section aria-label={`Of neither: ${noun[1]}`} className="mt-8 lg:max-w-[calc(33.3%-1rem)]">
-          <h3 className="border-b border-ink pb-1.5 font-semibold">Of neither</h3>
-          <ul>
-            {places.neither.map((row) => (
-              <SidedItem key={row.id} row={row} />
-            ))}
-          </ul>
-        </section>
+        <div className="mt-8 grid gap-x-10 lg:grid-cols-3">
+          <section aria-label={`Of neither: ${noun[1]}`}>
+            <h3 className="border-b border-ink pb-1.5 font-semibold">Of neither</h3>
+            <ul>
+              {places.neither.map((row) => (
+                <SidedItem key={row.id} row={row} />
+              ))}
+            </ul>
+          </section>
+        </div>
       )}
     </>
   )

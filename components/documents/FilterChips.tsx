@@ -33,7 +33,7 @@ export function FilterChips<Value extends string>({
               key={value}
               type="button"
               aria-pressed={chosen.includes(value)}
-              className={`inline-flex min-h-8 items-center gap-1.5 whitespace-nowrap rounded-full border border-rule2 px-3 text-interface transition-colors hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11 ${count === 0 ? 'text-ink3' : ''}`}
+              className={`inline-flex min-h-8 items-center gap-1.5 whitespace-nowrap rounded-full max-md:min-h-11 border border-rule2 px-3 text-interface transition-colors hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11 ${count === 0 ? 'text-ink3' : ''}`}
               onClick={() => onChange(toggle(value))}
             >
               {wordOf(value)}

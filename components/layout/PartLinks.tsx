@@ -11,7 +11,7 @@ export function PartLinks({
           <li key={fragment}>
             <a
               href={`#${fragment}`}
-              className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+              className="link inline-flex min-h-6 items-center max-md:min-h-11 pointer-coarse:min-h-11"
             >
               {name}
             </a>

@@ -53,7 +53,9 @@ test('a technology opens to what each document states of it', async ({ page }) =
 test('an address that names a row unfolds it, from another page and from the same', async ({
   page,
 }) => {
-  const [gans, tokens] = ['gans', 'tokenisation'].map((id) => technologies.find((row) => row.id === id))
+  const [gans, tokens] = ['gans', 'tokenisation'].map((id) =>
+    technologies.find((row) => row.id === id),
+  )
   await page.goto('/compare#gans')
   const roleOf = (row: typeof gans) =>
     page.locator(`[id="${row?.id}"]`).getByText(row?.statements[0]?.role ?? '')
@@ -87,6 +89,20 @@ test('parameters that no chosen document compares are said to be none', async ({
 test('what the address holds beyond understanding is named', async ({ page }) => {
   await page.goto('/compare?parameter=banana')
   await expect(page.getByText('parameter=banana')).toBeVisible()
+})
+
+test('on a phone every control is large enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/compare')
+  const controls = page.getByRole('main').locator('button:visible, summary:visible, nav a:visible')
+  await expect(controls.first()).toBeVisible()
+  const heights = await controls.evaluateAll((elements) =>
+    elements.map((element) => ({
+      name: element.textContent,
+      height: element.getBoundingClientRect().height,
+    })),
+  )
+  expect(heights.filter(({ height }) => height < 44)).toEqual([])
 })
 
 test.describe('without script', () => {
