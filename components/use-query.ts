@@ -2,12 +2,14 @@
 
 import { useSearchParams } from 'next/navigation'
 import { type Options, type UseQueryStatesKeysMap, useQueryStates, type Values } from 'nuqs'
+import { useCallback } from 'react'
 import { type Ignored, ignoredParameters, type KnownValues, withoutUnknown } from '@/domain/query'
+import { useSame } from './use-same'
 
 /**
  * The one reader and writer of the address. Gives the query the page understands, a function to change parts of it
  * (null takes a part back to its default), and what it did not understand. A change replaces the history entry unless
- * asked to push one. What values there are may depend on the rest of the query.
+ * asked to push one, and what is the same stays the same object. What values there are may depend on the rest of the query.
  */
 export function useQuery<Parsers extends UseQueryStatesKeysMap>(
   parsers: Parsers,
@@ -23,11 +25,17 @@ export function useQuery<Parsers extends UseQueryStatesKeysMap>(
   const parameters = useSearchParams()
   const [query, setStates] = useQueryStates(parsers)
   const knownValues = typeof known === 'function' ? known(query) : known
-  return {
-    query: withoutUnknown(query, knownValues),
-    setQuery: (change, options) => {
+  const setQuery = useCallback(
+    (change: object | null, options?: Options) => {
       setStates(change as Parameters<typeof setStates>[0], options)
     },
-    ignored: ignoredParameters(new URLSearchParams(parameters), parsers as never, knownValues),
+    [setStates],
+  )
+  return {
+    query: useSame(withoutUnknown(query, knownValues)),
+    setQuery,
+    ignored: useSame(
+      ignoredParameters(new URLSearchParams(parameters), parsers as never, knownValues),
+    ),
   }
 }

@@ -26,28 +26,50 @@ export type Choices<Name extends string> = Readonly<Record<Name, Choice>>
 /** Rows left, by value, as `countValues` defines them. */
 export type Counts = ReadonlyMap<string, number>
 
+/** Tells the values that a row holds, one by one: to make a list of each row's takes longer than to read them. */
+export type EachValue<Row> = (row: Row, tell: (value: string) => void) => void
+
 /**
  * Reads a column once. `values` come first and stay with no rows; others follow in the order they are met.
  */
-export function indexFacet<Row>(
+export const indexFacet = <Row>(
   rows: readonly Row[],
   valuesOf: (row: Row) => readonly string[],
   values: readonly string[] = [],
+): Facet =>
+  indexEachValue(
+    rows,
+    (row, tell) => {
+      for (const value of valuesOf(row)) tell(value)
+    },
+    values,
+  )
+
+/** Reads a column as `indexFacet` does, of rows whose values are told. */
+export function indexEachValue<Row>(
+  rows: readonly Row[],
+  eachValue: EachValue<Row>,
+  values: readonly string[],
 ): Facet {
   const facet = new Map(values.map((value) => [value, noRows(rows.length)]))
   const unstated = noRows(rows.length)
-  rows.forEach((row, number) => {
-    const held = valuesOf(row)
-    if (held.length === 0) addRow(unstated, number)
-    for (const value of held) {
-      let set = facet.get(value)
-      if (set === undefined) {
-        set = noRows(rows.length)
-        facet.set(value, set)
-      }
-      addRow(set, number)
+  let number = 0
+  let isStated = false
+  const tell = (value: string) => {
+    let set = facet.get(value)
+    if (set === undefined) {
+      set = noRows(rows.length)
+      facet.set(value, set)
     }
-  })
+    addRow(set, number)
+    isStated = true
+  }
+  for (const row of rows) {
+    isStated = false
+    eachValue(row, tell)
+    if (!isStated) addRow(unstated, number)
+    number += 1
+  }
   facet.delete(UNSTATED)
   return facet.set(UNSTATED, unstated)
 }

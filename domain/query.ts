@@ -187,7 +187,7 @@ export type Ignored = { readonly name: string; readonly value: string }
 type Parsers = Record<string, { parse: (value: string) => unknown }>
 
 /** Values a page has rows for, by parameter, where the parser alone cannot know them. */
-export type KnownValues = Readonly<Record<string, ReadonlySet<string>>>
+export type KnownValues = Readonly<Record<string, Pick<ReadonlySet<string>, 'has'>>>
 
 const FREE_TEXT = 'q'
 

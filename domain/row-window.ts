@@ -4,11 +4,11 @@ export type RowWindow = { readonly first: number; readonly end: number }
 /** What stands in a long table, from the top: a row by its place, or the room of rows not drawn, in pixels. */
 export type Piece = { readonly place: number } | { readonly key: string; readonly height: number }
 
-/** Rows drawn before and after those in sight, so that a step of scrolling or of the keyboard finds them there. */
-const SPARE = 8
+/** Rows drawn before and after those in sight once it scrolls, so that not every step of scrolling draws. */
+export const SPARE = 8
 
-/** Fewer are left beyond the last one in sight before others are drawn: not every step of scrolling draws. */
-const LEAST_SPARE = 3
+/** Rows there are at least, so that a step of scrolling or of the keyboard finds them there. */
+export const LEAST_SPARE = 3
 
 /**
  * The rows in sight: `from` and `to` are pixels from the top of the first row. Rows may differ in height; those not yet
@@ -30,10 +30,15 @@ export function rowsInSight(heights: ArrayLike<number>, from: number, to: number
   return { first, end: Math.min(total, last + 1) }
 }
 
-/** The rows to draw for what is in sight. */
-export function windowOf(heights: ArrayLike<number>, from: number, to: number): RowWindow {
+/** The rows to draw for what is in sight, with so many before and after. */
+export function windowOf(
+  heights: ArrayLike<number>,
+  from: number,
+  to: number,
+  spare = SPARE,
+): RowWindow {
   const { first, end } = rowsInSight(heights, from, to)
-  return { first: Math.max(0, first - SPARE), end: Math.min(heights.length, end + SPARE) }
+  return { first: Math.max(0, first - spare), end: Math.min(heights.length, end + spare) }
 }
 
 /** Whether what is drawn still does for what is in sight. */
@@ -67,7 +72,7 @@ export function piecesOf(
   }
   goTo(first, 'before')
   for (let place = first; place < end; place += 1) draw(place)
-  if (kept >= end) {
+  if (kept >= end && kept < heights.length) {
     goTo(kept, 'after')
     draw(kept)
     goTo(heights.length, 'after the kept row')

@@ -6,8 +6,46 @@ export type SortOf<Column extends string> = Column | `-${Column}`
 
 const COLLATOR = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
 
-/** Words as a reader expects them: `GPT-4` before `GPT-10`, case ignored. */
-export const compareNames = COLLATOR.compare
+/**
+ * Words as a reader expects them: `GPT-4` before `GPT-10`, case and accents ignored. Where two first differ in a plain
+ * letter or digit that decides, and the collator, which takes some twenty times as long, is not asked.
+ */
+export const compareNames = (one: string, other: string): number =>
+  plainOrder(one, other) || COLLATOR.compare(one, other)
+
+/** Negative or positive where the first difference is between two plain letters or two numbers; 0 where it is not. */
+function plainOrder(one: string, other: string): number {
+  let place = 0
+  while (place < one.length && one.charCodeAt(place) === other.charCodeAt(place)) place += 1
+  const first = one.charCodeAt(place)
+  const second = other.charCodeAt(place)
+  if (isDigit(first) && isDigit(second)) return numberOrder(one, other, place)
+  // A number that goes on in one of the words alone is the greater; a mark may belong to the letter before.
+  if (!isLetter(first) || !isLetter(second)) return 0
+  return (first | LOWER_CASE) - (second | LOWER_CASE)
+}
+
+/** The order of two numbers that first differ in the digit at a place; 0 where only the collator knows. */
+function numberOrder(one: string, other: string, place: number): number {
+  let end = place
+  while (isDigit(one.charCodeAt(end)) && isDigit(other.charCodeAt(end))) end += 1
+  const next = one.charCodeAt(end)
+  const otherNext = other.charCodeAt(end)
+  // Digits of other scripts would go on with the number.
+  if (next > LAST_PLAIN || otherNext > LAST_PLAIN) return 0
+  if (!isDigit(next) && !isDigit(otherNext)) return one.charCodeAt(place) - other.charCodeAt(place)
+  let start = place
+  while (start > 0 && isDigit(one.charCodeAt(start - 1))) start -= 1
+  if (one[start] === '0' || other[start] === '0' || one.charCodeAt(start - 1) > LAST_PLAIN) return 0
+  return isDigit(next) ? 1 : -1
+}
+
+const LAST_PLAIN = 0x7f
+const LOWER_CASE = 0x20
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const isLetter = (code: number): boolean => (code | LOWER_CASE) >= 97 && (code | LOWER_CASE) <= 122
 
 /** A column and direction apart: `-name` to `{ column: 'name', isDescending: true }`. */
 export const directionOf = <Column extends string>(sort: SortOf<Column>) => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Document } from '@/data/schema'
 import { indexModels, type ModelSources } from '@/domain/filters/model-index'
 import { changeMatch } from '@/domain/filters/models'
@@ -18,7 +18,7 @@ export type ModelReferences = {
 }
 
 /** The models under a query. Without `onChange` it is the view a page shows before any script runs. */
-export function ModelsView({
+export const ModelsView = memo(function ModelsView({
   sources,
   references,
   query,
@@ -58,4 +58,4 @@ export function ModelsView({
       )}
     />
   )
-}
+})

@@ -1,10 +1,9 @@
 'use client'
 
 import type { RowData, TableOptions } from '@tanstack/react-table'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { toggleIn } from '@/domain/filters'
 import { type ChangeOf, chooseValues, toggleValue } from '@/domain/filters/changes'
-import { listRows } from '@/domain/filters/row-list'
 import type { FiltersOf } from '@/domain/filters/select-rows'
 import { sentenceText } from '@/domain/filters/sentence'
 import type { Ignored, MatchMode } from '@/domain/query'
@@ -21,8 +20,10 @@ import { ExportMenu } from '../table/ExportMenu'
 import type { Features } from '../table/features'
 import { SelectionBar } from '../table/SelectionBar'
 import { TablePage } from '../table/TablePage'
+import { useLatest } from '../table/use-latest'
 import { useRowsTable } from '../table/use-rows-table'
 import { RowComparison } from './RowComparison'
+import { useNarrowedRows } from './use-narrowed-rows'
 
 /** What an address says of a table: its filters, order and columns, the rows side by side, and the one told beside it. */
 export type RowsQuery<Facet extends string, Name extends string> = FiltersOf<Facet> & {
@@ -72,12 +73,8 @@ export function RowsView<
   /** A row told beside the table. */
   details: (row: Row) => ReactNode
 }) {
-  const { title, noun, slug, columns, sortKeys, noFilters } = table
-  const selection = useMemo(() => table.select(index, query), [table, index, query])
-  const rows = useMemo(
-    () => listRows<Row, Facet, Name>(selection, query.sort, sortKeys),
-    [selection, query.sort, sortKeys],
-  )
+  const { title, noun, slug, columns, noFilters } = table
+  const { rows, facets, sentence } = useNarrowedRows(table, index, query)
   // These parts every query has, with the same meaning.
   const change = (part: ChangeOf<RowsQuery<never, Name>>, options?: typeof STEP) =>
     onChange(part as ChangeOf<Query>, options)
@@ -97,6 +94,13 @@ export function RowsView<
     onSort: (sort) => change({ sort }, STEP),
     onColumns: (asked) => change({ columns: asked }),
   })
+  const toggle = useLatest((name: Facet, value: string) =>
+    onChange(toggleValue(query, name, value), STEP),
+  )
+  const choose = useLatest((name: Facet, values: readonly string[]) =>
+    onChange(chooseValues<Query>(name, values), STEP),
+  )
+  const match = useLatest((name: Facet, mode: MatchMode) => onMatch?.(name, mode))
   const [picked, setPicked] = useState<readonly string[] | null>(null)
   const selected = picked ?? query.compare
   const compared = rowsToCompare(index, query.compare)
@@ -124,8 +128,6 @@ export function RowsView<
   const opened = query.row === null ? undefined : index.find(query.row)
   const open = (row: string | null) => change({ row })
   const select = (id: string) => setPicked(toggleIn(selected, id))
-  const { total, contested } = selection
-  const sentence = table.sentence(index, query, { shown: rows.length, total, contested })
   return (
     <TablePage
       title={title}
@@ -136,13 +138,13 @@ export function RowsView<
       introduction={introduction}
       filters={{
         sentence,
-        facets: table.facets(index, query, selection),
+        facets,
         search: query.q,
         ignored,
         onSearch: (q) => change({ q: q === '' ? null : q }),
-        onToggle: (name, value) => onChange(toggleValue(query, name, value), STEP),
-        onChoose: (name, values) => onChange(chooseValues<Query>(name, values), STEP),
-        ...(onMatch === undefined ? {} : { onMatch }),
+        onToggle: toggle,
+        onChoose: choose,
+        ...(onMatch === undefined ? {} : { onMatch: match }),
         onClear: () => onChange(noFilters, STEP),
       }}
       actions={

@@ -1,7 +1,7 @@
 'use client'
 
 import { type Column, constructRow, type RowData } from '@tanstack/react-table'
-import { memo, type RefCallback, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { CustomStyle } from './custom-style'
 import { DetailsCell } from './DetailsCell'
 import type { Features } from './features'
@@ -26,7 +26,6 @@ export type BodyRowProps<Row extends RowData> = {
   readonly isOpen: boolean | undefined
   readonly onToggle: (id: string) => void
   readonly onOpen: (id: string | null) => void
-  readonly measure: RefCallback<HTMLTableRowElement>
 }
 
 function PlainRow<Row extends RowData>({
@@ -40,7 +39,6 @@ function PlainRow<Row extends RowData>({
   isOpen,
   onToggle,
   onOpen,
-  measure,
 }: BodyRowProps<Row>) {
   // The columns know their table, which stays the same while what is passed around of it is made anew.
   const table = columns[0]?.table
@@ -52,7 +50,6 @@ function PlainRow<Row extends RowData>({
   const name = String(row.getValue('name'))
   return (
     <tr
-      ref={measure}
       aria-rowindex={index === undefined ? undefined : index + 2}
       className={`border-b border-rule transition-colors hover:bg-sink print:break-inside-avoid print:bg-paper ${isSelected || isOpen ? 'bg-sink' : 'bg-paper'} card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]`}
     >

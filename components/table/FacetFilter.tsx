@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { FacetOption, FacetView } from '@/domain/filters/facet-views'
 import { isFound } from '@/domain/filters/search'
 import { MATCH_MODES, type MatchMode } from '@/domain/query'
@@ -15,11 +15,14 @@ const MATCH_OPTIONS = MATCH_MODES.map((mode) => ({
 /** How many values of a long list are in sight before it is opened. */
 const IN_SIGHT = 9
 
+/** More than these are drawn only once they are unfolded. */
+const FOLDED = 20
+
 /**
  * One facet: how the choice is meant where that can be changed, the values with the rows each would leave, and a way to
  * take the choice back. A long list can be searched.
  */
-export function FacetFilter<Name extends string>({
+function PlainFacet<Name extends string>({
   facet,
   onToggle,
   onChoose,
@@ -32,6 +35,7 @@ export function FacetFilter<Name extends string>({
 }) {
   const { name, title, options, mode } = facet
   const [search, setSearch] = useState('')
+  const [isUnfolded, setIsUnfolded] = useState(false)
   const chosen = options.filter(({ isChosen }) => isChosen).length
   const isLong = options.length > IN_SIGHT + 2
   const isSearching = search.trim() !== ''
@@ -90,16 +94,19 @@ export function FacetFilter<Name extends string>({
         <p className="py-1 text-interface text-ink3">No value has it.</p>
       ) : null}
       {rest.length === 0 ? null : (
-        <details>
+        <details onToggle={(event) => setIsUnfolded(event.currentTarget.open)}>
           <summary className="link min-h-6 py-1 text-interface text-ink2 max-xl:py-3.5">
             {rest.length} more
           </summary>
-          {list(rest)}
+          {isUnfolded || rest.length <= FOLDED ? list(rest) : null}
         </details>
       )}
     </fieldset>
   )
 }
+
+// `memo` forgets that the name's type is open.
+export const FacetFilter = memo(PlainFacet) as typeof PlainFacet
 
 /** A long list shows its first values and the chosen ones. */
 function inSight(options: readonly FacetOption[]) {

@@ -1,9 +1,11 @@
 'use client'
 
+import { memo } from 'react'
 import type { FacetOption } from '@/domain/filters/facet-views'
 import { formatNumber } from '@/domain/format'
 import { ModalityDot } from '../ui/ModalityDot'
 import { Marked } from './Marked'
+import { useLatest } from './use-latest'
 
 /** Values of a facet: each with the rows it would leave, and a way to choose it alone. */
 export function FacetOptions({
@@ -20,57 +22,73 @@ export function FacetOptions({
   onToggle: (value: string) => void
   onOnly: (value: string) => void
 }) {
+  const toggle = useLatest(onToggle)
+  const chooseAlone = useLatest(onOnly)
   return (
     <ul>
       {options.map((option) => (
-        <li key={option.value} className="group relative flex items-center">
-          <OptionLabel option={option} search={search} onToggle={() => onToggle(option.value)} />
-          {option.isChosen && isAlone ? null : (
-            <button
-              type="button"
-              aria-label={`Only this: ${option.label}`}
-              className="absolute right-8 bg-paper px-1.5 min-h-6 text-citation text-ink2 underline underline-offset-2 opacity-0 group-hover:opacity-100 hover:text-ink focus-visible:opacity-100 max-xl:min-h-8 max-md:static pointer-coarse:static max-md:min-h-11 max-md:opacity-100 pointer-coarse:min-h-11 pointer-coarse:opacity-100"
-              onClick={(event) => {
-                focusBox(event.currentTarget.closest('li'))
-                onOnly(option.value)
-              }}
-            >
-              only this
-            </button>
-          )}
-        </li>
+        <Option
+          key={option.value}
+          {...option}
+          search={search}
+          isAlone={isAlone}
+          onToggle={toggle}
+          onOnly={chooseAlone}
+        />
       ))}
     </ul>
   )
 }
 
+/** Drawn anew only when its count or choice changes: there are many, and each key typed counts them all. */
+const Option = memo(function Option({
+  value,
+  label,
+  count,
+  isChosen,
+  modality,
+  search,
+  isAlone,
+  onToggle,
+  onOnly,
+}: FacetOption & {
+  search: string
+  isAlone: boolean
+  onToggle: (value: string) => void
+  onOnly: (value: string) => void
+}) {
+  return (
+    <li className="group relative flex items-center">
+      <label className="flex min-h-6 flex-1 items-center gap-2.5 text-interface hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          onChange={() => onToggle(value)}
+          className="size-4 shrink-0 accent-ink"
+        />
+        {modality === undefined ? null : <ModalityDot modality={modality} />}
+        <span className={`min-w-0 flex-1 ${count === 0 && !isChosen ? 'text-ink3' : ''}`}>
+          <Marked text={label} search={search} />
+        </span>
+        <span className="text-ink3 tabular-nums">{formatNumber(count)}</span>
+      </label>
+      {isChosen && isAlone ? null : (
+        <button
+          type="button"
+          aria-label={`Only this: ${label}`}
+          className="absolute right-8 bg-paper px-1.5 min-h-6 text-citation text-ink2 underline underline-offset-2 opacity-0 group-hover:opacity-100 hover:text-ink focus-visible:opacity-100 max-xl:min-h-8 max-md:static pointer-coarse:static max-md:min-h-11 max-md:opacity-100 pointer-coarse:min-h-11 pointer-coarse:opacity-100"
+          onClick={(event) => {
+            focusBox(event.currentTarget.closest('li'))
+            onOnly(value)
+          }}
+        >
+          only this
+        </button>
+      )}
+    </li>
+  )
+})
+
 /** The button goes when its value stands alone: the keyboard goes on from a box that stays. */
 export const focusBox = (within: Element | null): void =>
   within?.querySelector<HTMLElement>('input[type=checkbox]')?.focus()
-
-function OptionLabel({
-  option,
-  search,
-  onToggle,
-}: {
-  option: FacetOption
-  search: string
-  onToggle: () => void
-}) {
-  const { label, count, isChosen, modality } = option
-  return (
-    <label className="flex min-h-6 flex-1 items-center gap-2.5 text-interface hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11">
-      <input
-        type="checkbox"
-        checked={isChosen}
-        onChange={onToggle}
-        className="size-4 shrink-0 accent-ink"
-      />
-      {modality === undefined ? null : <ModalityDot modality={modality} />}
-      <span className={`min-w-0 flex-1 ${count === 0 && !isChosen ? 'text-ink3' : ''}`}>
-        <Marked text={label} search={search} />
-      </span>
-      <span className="text-ink3 tabular-nums">{formatNumber(count)}</span>
-    </label>
-  )
-}

@@ -2,6 +2,7 @@ import { markMatches } from '@/domain/filters/matches'
 
 /** Text in which the words of a search are marked. */
 export function Marked({ text, search }: { text: string; search: string }) {
+  if (search === '') return text
   return markMatches(text, search).map((part, index) => {
     const key = `${index} ${part.text}`
     if (!part.isMatch) return part.text

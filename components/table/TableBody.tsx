@@ -35,7 +35,7 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
   selection: Selection | undefined
   details: Details | undefined
 }) {
-  const { pieces, isOfMany, measure } = useRowWindow(rows, element)
+  const { pieces, isOfMany } = useRowWindow(rows, element)
   const hasBoxes = selection !== undefined
   const looks = useMemo(() => looksOf(columns, places, hasBoxes), [columns, places, hasBoxes])
   const onToggle = useLatest((id: string) => selection?.onToggle(id))
@@ -47,8 +47,9 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
         const row = rows.at(piece.place)
         if (row === undefined) return null
         return (
+          // By its place: another order or filter changes what rows say, and makes none anew.
           <BodyRow
-            key={row.id}
+            key={piece.place}
             columns={columns}
             looks={looks}
             row={row}
@@ -60,7 +61,6 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
             isOpen={details === undefined ? undefined : details.openId === row.id}
             onToggle={onToggle}
             onOpen={onOpen}
-            measure={measure}
           />
         )
       })}

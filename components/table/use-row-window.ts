@@ -1,93 +1,90 @@
 'use client'
 
-import {
-  type RefCallback,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { RowList } from '@/domain/filters/row-list'
-import { isCovered, type Piece, piecesOf, rowsInSight, windowOf } from '@/domain/row-window'
+import {
+  isCovered,
+  LEAST_SPARE,
+  type Piece,
+  piecesOf,
+  rowsInSight,
+  SPARE,
+  windowOf,
+} from '@/domain/row-window'
 
 /** Up to this many rows are plain markup: found by the browser's search, and printed whole. */
 export const PLAIN_ROWS = 200
 
-/** How high a row counts until one is drawn and measured, and how much is in sight before a script runs, in pixels. */
+/** How high a row counts until one is drawn and measured, in pixels. */
 const ROW_HEIGHT = 48
-const FIRST_SIGHT = 700
 
-/** What is in sight, in pixels from the top of the first row, and the row that holds the keyboard. */
-type Sight = { readonly from: number; readonly to: number; readonly focused: string | null }
+/**
+ * What is in sight, in pixels from the top of the first row; how many rows are drawn beyond it; and the place that holds
+ * the keyboard, -1 for none.
+ */
+type Sight = {
+  readonly from: number
+  readonly to: number
+  readonly spare: number
+  readonly kept: number
+}
+
+/** Before a script has looked: a laptop's window, and no more rows than it takes. */
+const FIRST_SIGHT: Sight = { from: 0, to: 660, spare: LEAST_SPARE, kept: -1 }
 
 /**
  * The part of a long list of rows that is in sight of the window, as the page scrolls; all of them where the list is
- * short enough, and while the page is printed. `measure` is the ref of each row. The row that holds the keyboard stays
- * when it is scrolled out of sight.
+ * short enough, and while the page is printed. The row that holds the keyboard stays when it is scrolled out of
+ * sight.
  */
 export function useRowWindow(
-  rows: RowList<{ readonly id: string }>,
+  rows: RowList<unknown>,
   element: RefObject<HTMLTableElement | null>,
-): { pieces: readonly Piece[]; isOfMany: boolean; measure: RefCallback<HTMLTableRowElement> } {
+): { pieces: readonly Piece[]; isOfMany: boolean } {
   const isLong = rows.length > PLAIN_ROWS
-  const [usual] = useState(() => ({ height: ROW_HEIGHT }))
+  const usual = useRef(ROW_HEIGHT)
   const heights = useMemo(
-    () => (isLong ? new Float32Array(rows.length).fill(usual.height) : null),
-    [rows, isLong, usual],
+    () => (isLong ? new Float32Array(rows.length).fill(usual.current) : null),
+    [rows, isLong],
   )
-  const [sight, setSight] = useState<Sight>({ from: 0, to: FIRST_SIGHT, focused: null })
+  const [sight, setSight] = useState(FIRST_SIGHT)
   const [isPrinting, setIsPrinting] = useState(false)
   const drawn = useMemo(
-    () => (heights === null ? null : windowOf(heights, sight.from, sight.to)),
+    () => (heights === null ? null : windowOf(heights, sight.from, sight.to, sight.spare)),
     [heights, sight],
   )
-  const latest = useRef({ rows, heights, drawn })
-  useEffect(() => {
-    latest.current = { rows, heights, drawn }
+  const latest = useRef({ heights, drawn })
+  useLayoutEffect(() => {
+    latest.current = { heights, drawn }
   })
-
-  const observer = useRef<ResizeObserver | null>(null)
-  const measure = useCallback(
-    (row: HTMLTableRowElement) => {
-      observer.current ??= new ResizeObserver((entries) => {
-        const { current } = latest
-        for (const { target, borderBoxSize } of entries) {
-          const place = placeOf(target)
-          const height = borderBoxSize[0]?.blockSize ?? 0
-          if (place === null || height === 0 || current.heights === null) continue
-          current.heights[place] = height
-          usual.height = height
-        }
-      })
-      const { current } = observer
-      current.observe(row)
-      return () => current.unobserve(row)
-    },
-    [usual],
-  )
 
   useEffect(() => {
     const table = element.current
     if (!isLong || table === null) return
     const look = () => {
-      const { rows, heights, drawn } = latest.current
+      const { heights, drawn } = latest.current
       if (heights === null || drawn === null) return
+      for (const row of table.querySelectorAll('tbody > tr[aria-rowindex]')) {
+        usual.current = row.getBoundingClientRect().height
+        heights[placeOf(row)] = usual.current
+      }
       // Where the first row begins; the header may have stayed behind at the top.
       const top = table.getBoundingClientRect().top + (table.tHead?.offsetHeight ?? 0)
       const from = Math.max(0, -top)
       const to = Math.max(0, window.innerHeight - top)
-      if (isCovered(drawn, rowsInSight(heights, from, to), rows.length)) return
-      const place = placeOf(document.activeElement?.closest('tr') ?? null)
-      const isWithin = place !== null && table.contains(document.activeElement)
-      const focused = isWithin ? (rows.at(place)?.id ?? null) : null
+      if (isCovered(drawn, rowsInSight(heights, from, to), heights.length)) return
+      const focused = document.activeElement?.closest('tbody > tr[aria-rowindex]') ?? null
+      const kept = table.contains(focused) ? placeOf(focused) : -1
       // The browser shows this frame with the rows it needs, and not the next.
-      flushSync(() => setSight({ from, to, focused }))
+      flushSync(() => setSight({ from, to, spare: SPARE, kept }))
     }
-    // Told when the table has been laid out, so that to look costs nothing.
-    const resized = new ResizeObserver(look)
+    let frame = 0
+    // Not at once: what is drawn then would resize the table while it is being told of.
+    const resized = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(look)
+    })
     resized.observe(table)
     window.addEventListener('scroll', look, { passive: true })
     window.addEventListener('resize', look)
@@ -98,6 +95,7 @@ export function useRowWindow(
     window.addEventListener('afterprint', end)
     return () => {
       resized.disconnect()
+      cancelAnimationFrame(frame)
       window.removeEventListener('scroll', look)
       window.removeEventListener('resize', look)
       window.removeEventListener('beforeprint', begin)
@@ -105,19 +103,16 @@ export function useRowWindow(
     }
   }, [isLong, element])
 
-  const { focused } = sight
+  const { kept } = sight
   const isOfMany = drawn !== null && !isPrinting
   const pieces = useMemo(() => {
     if (heights === null || drawn === null || !isOfMany) return allOf(rows.length)
-    return piecesOf(heights, drawn, focused === null ? -1 : rows.placeOf(focused))
-  }, [rows, heights, drawn, isOfMany, focused])
-  return { pieces, isOfMany, measure }
+    return piecesOf(heights, drawn, kept)
+  }, [rows.length, heights, drawn, isOfMany, kept])
+  return { pieces, isOfMany }
 }
 
 /** The place of a row among many, as it says itself. */
-function placeOf(row: Element | null): number | null {
-  const index = row?.getAttribute('aria-rowindex')
-  return index == null ? null : Number(index) - 2
-}
+const placeOf = (row: Element | null): number => Number(row?.getAttribute('aria-rowindex') ?? 1) - 2
 
 const allOf = (total: number): Piece[] => Array.from({ length: total }, (_, place) => ({ place }))

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { UseCase } from '@/data/schema'
 import { indexUseCases } from '@/domain/filters/use-cases'
 import type { Ignored, UseCasesQuery } from '@/domain/query'
@@ -11,7 +11,7 @@ import { UseCaseDetails } from './UseCaseDetails'
 import { USE_CASE_COLUMN_DEFINITIONS } from './use-case-columns'
 
 /** The use cases under a query. Without `onChange` it is the view a page shows before any script runs. */
-export function UseCasesView({
+export const UseCasesView = memo(function UseCasesView({
   useCases,
   query,
   ignored = [],
@@ -46,4 +46,4 @@ export function UseCasesView({
       details={(useCase) => <UseCaseDetails useCase={useCase} />}
     />
   )
-}
+})

@@ -13,8 +13,8 @@ import {
   type DerivedModel,
   filedBy,
   MODEL_FIELDS,
-  stated,
 } from '../consensus'
+import type { EachValue } from '../filters'
 import { type FacetReader, indexRows, type RowIndex } from './row-index'
 import { haystackOfModel } from './searched-texts'
 
@@ -79,24 +79,30 @@ export function indexModels(sources: ModelSources): ModelIndex {
   return index
 }
 
+/** A facet of what statements state. */
 const facet = (
   values: readonly string[] | null,
-  valuesOf: (statement: ModelStatement) => readonly string[],
+  eachOf: EachValue<ModelStatement>,
 ): FacetReader<Model> => ({
   values,
-  valuesOf: (model, document) => stated(model, document, valuesOf),
+  eachValue: (document) => (model, tell) => {
+    for (const statement of model.statements)
+      if (document === undefined || statement.citation.document === document)
+        eachOf(statement, tell)
+  },
 })
 
 const FACETS: Readonly<Record<ModelFacet, FacetReader<Model>>> = {
-  output: facet(MODALITIES, ({ output }) => output),
-  input: facet(MODALITIES, ({ input }) => input),
-  side: facet(SIDES, ({ side }) => [side]),
-  vendor: facet(null, ({ vendor }) => (vendor === null ? [] : [vendor])),
-  technology: facet(null, ({ technologies }) => technologies),
-  document: facet(DOCUMENT_IDS, ({ citation }) => [citation.document]),
+  output: facet(MODALITIES, ({ output }, tell) => output.forEach(tell)),
+  input: facet(MODALITIES, ({ input }, tell) => input.forEach(tell)),
+  side: facet(SIDES, ({ side }, tell) => tell(side)),
+  vendor: facet(null, ({ vendor }, tell) => (vendor === null ? undefined : tell(vendor))),
+  technology: facet(null, ({ technologies }, tell) => technologies.forEach(tell)),
+  document: facet(DOCUMENT_IDS, ({ citation }, tell) => tell(citation.document)),
   contested: {
     values: ['yes', 'no'],
-    valuesOf: (model, document) => [MODEL_FIELDS.contested(model, document) ? 'yes' : 'no'],
+    eachValue: (document) => (model, tell) =>
+      tell(MODEL_FIELDS.contested(model, document) ? 'yes' : 'no'),
   },
 }
 

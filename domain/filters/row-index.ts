@@ -1,6 +1,6 @@
 import type { DocumentId } from '@/data/schema'
 import { type Derivation, derive } from '../consensus'
-import { type Facet, indexFacet } from '../filters'
+import { type EachValue, type Facet, indexEachValue } from '../filters'
 import { lazily, oncePerRow } from '../lazy'
 
 /** What statements say of the rows: all of them, or those of one document, whose reading holds the rows it names. */
@@ -30,11 +30,12 @@ export type RowIndex<Row, Name extends string> = {
   readonly find: (id: string) => Row | undefined
 }
 
-/** What a facet reads of a source: by all documents, or by one. */
+/** What a facet reads of a source. */
 export type FacetReader<Source> = {
   /** The values that stand whether a row holds them or not, in their order; null for all that any row holds, sorted. */
   readonly values: readonly string[] | null
-  readonly valuesOf: (source: Source, document?: DocumentId) => readonly string[]
+  /** Of all documents, or of one. */
+  readonly eachValue: (document: DocumentId | undefined) => EachValue<Source>
 }
 
 /** How the sources of a table are read. */
@@ -60,14 +61,14 @@ export function indexRows<
   }
   const read = (document?: DocumentId): Reading<Row, Name> => {
     const makers = Object.entries<FacetReader<Source>>(facets).map(
-      ([name, { values, valuesOf }]) => [
+      ([name, { values, eachValue }]) => [
         name,
         () => {
           // An open list has every value that any document states, whichever is read.
           const known = values ?? [
             ...(document === undefined ? [] : union.facets[name as Name].keys()),
           ]
-          const facet = indexFacet(sources, (source) => valuesOf(source, document), known)
+          const facet = indexEachValue(sources, eachValue(document), known)
           return values === null && document === undefined ? sorted(facet) : facet
         },
       ],
@@ -92,8 +93,9 @@ export function indexRows<
         'head-to-head': () => read('head-to-head'),
       }),
     find: () => {
-      const numbers = new Map(sources.map(({ id }, number) => [id, number]))
+      let numbers: ReadonlyMap<string, number> | undefined
       return (id) => {
+        numbers ??= new Map(sources.map((source, number) => [source.id, number]))
         const number = numbers.get(id)
         return number === undefined ? undefined : union.row(number)
       }

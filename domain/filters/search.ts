@@ -12,8 +12,13 @@ export const fold = (text: string): string =>
 const BREAK = '\n'
 
 /** One string to search a row in. Names are also found when written without their hyphens: `dalle`, `gpt4`. */
-export const haystackOf = (names: readonly string[], others: readonly string[]): string =>
-  fold([...names, ...names.map((name) => name.replaceAll('-', '')), ...others].join(BREAK))
+export function haystackOf(names: readonly string[], others: readonly string[]): string {
+  let texts = ''
+  for (const name of names) texts += name + BREAK
+  for (const name of names) if (name.includes('-')) texts += name.replaceAll('-', '') + BREAK
+  for (const text of others) texts += text + BREAK
+  return fold(texts)
+}
 
 /** A search as alternatives parted by commas, each the words that must all occur; never split at a hyphen. */
 export const searchTerms = (search: string): string[][] =>

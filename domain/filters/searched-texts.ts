@@ -4,28 +4,32 @@ import type { SearchedText } from './matches'
 import type { ModelNames } from './model-index'
 import { haystackOf } from './search'
 
+/** Takes a text that is searched, and what it is to a reader. */
+type Tell = (kind: string, text: string) => void
+
 /** Everything of a model but its name that search looks in. */
-export const textsOfModel = (
+export const textsOfModel = (model: Model, names: ModelNames): SearchedText[] => {
+  const texts: SearchedText[] = []
+  tellModel(model, names, (kind, text) => texts.push({ kind, text }))
+  return texts
+}
+
+function tellModel(
   { aliases, family, versions, statements, notes }: Model,
   names: ModelNames,
-): SearchedText[] => [
-  ...texts('Alias', aliases),
-  ...texts('Series', family === null ? [] : [family]),
-  ...texts(
-    'Version',
-    versions.map(({ label }) => label),
-  ),
-  ...statements.flatMap(({ as, vendor, technologies, strengths }) => [
-    ...texts('Wording', [as]),
-    ...texts('Vendor', vendor === null ? [] : [names.vendors.get(vendor) ?? vendor]),
-    ...texts(
-      'Technology',
-      technologies.map((id) => names.technologies.get(id) ?? id),
-    ),
-    ...texts('Strength', strengths),
-  ]),
-  ...texts('Note', notes),
-]
+  tell: Tell,
+): void {
+  for (const alias of aliases) tell('Alias', alias)
+  if (family !== null) tell('Series', family)
+  for (const { label } of versions) tell('Version', label)
+  for (const { as, vendor, technologies, strengths } of statements) {
+    tell('Wording', as)
+    if (vendor !== null) tell('Vendor', names.vendors.get(vendor) ?? vendor)
+    for (const id of technologies) tell('Technology', names.technologies.get(id) ?? id)
+    for (const strength of strengths) tell('Strength', strength)
+  }
+  for (const note of notes) tell('Note', note)
+}
 
 /** Everything of a use case but its name that search looks in. */
 export const textsOfUseCase = ({ sector, statements, examples }: UseCase): SearchedText[] => [
@@ -42,8 +46,11 @@ export const textsOfUseCase = ({ sector, statements, examples }: UseCase): Searc
 ]
 
 /** The string a model is searched in. */
-export const haystackOfModel = (model: Model, names: ModelNames): string =>
-  haystackOf([model.name, ...model.aliases], wordsIn(textsOfModel(model, names)))
+export const haystackOfModel = (model: Model, names: ModelNames): string => {
+  const words: string[] = []
+  tellModel(model, names, (_, text) => words.push(text))
+  return haystackOf([model.name, ...model.aliases], words)
+}
 
 /** The string a use case is searched in. */
 export const haystackOfUseCase = (useCase: UseCase): string =>

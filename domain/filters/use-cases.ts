@@ -55,14 +55,21 @@ const FIELDS: Derivation<UseCase, UseCaseRow> = {
   citationCount: (useCase) => citationsOfUseCase(useCase).length,
 }
 
+const facet = (
+  values: readonly string[] | null,
+  valuesOf: (useCase: UseCase, document?: DocumentId) => readonly string[],
+): FacetReader<UseCase> => ({
+  values,
+  eachValue: (document) => (useCase, tell) => valuesOf(useCase, document).forEach(tell),
+})
+
 const FACETS: Readonly<Record<UseCaseFacet, FacetReader<UseCase>>> = {
-  llm: { values: VERDICTS, valuesOf: (useCase) => FIELDS.llm(useCase) },
-  genai: { values: VERDICTS, valuesOf: (useCase) => FIELDS.genai(useCase) },
-  side: { values: SIDES, valuesOf: sidesIn },
-  contested: {
-    values: ['yes', 'no'],
-    valuesOf: (useCase, document) => [FIELDS.contested(useCase, document) ? 'yes' : 'no'],
-  },
-  document: { values: DOCUMENT_IDS, valuesOf: FIELDS.documents },
-  sector: { values: null, valuesOf: ({ sector }) => (sector === null ? [] : [sector]) },
+  llm: facet(VERDICTS, (useCase) => FIELDS.llm(useCase)),
+  genai: facet(VERDICTS, (useCase) => FIELDS.genai(useCase)),
+  side: facet(SIDES, sidesIn),
+  contested: facet(['yes', 'no'], (useCase, document) => [
+    FIELDS.contested(useCase, document) ? 'yes' : 'no',
+  ]),
+  document: facet(DOCUMENT_IDS, FIELDS.documents),
+  sector: facet(null, ({ sector }) => (sector === null ? [] : [sector])),
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sortRows } from '@/domain/sorting'
+import { compareNames, sortRows } from '@/domain/sorting'
 
 type Row = { id: string; name: string; size: number | null }
 
@@ -57,4 +57,17 @@ describe('order', () => {
       }),
     )
   })
+})
+
+test('names stand as the collator has them, also where it is not asked', () => {
+  const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
+  const sign = fc.constantFrom(...'aAbzZéß0019 -.,(٣\u0301')
+  const word = fc.string({ unit: sign, maxLength: 7 })
+  fc.assert(
+    fc.property(word, word, word, (start, one, other) => {
+      const order = compareNames(start + one, start + other)
+      expect(Math.sign(order)).toBe(Math.sign(collator.compare(start + one, start + other)))
+    }),
+    { numRuns: 2000 },
+  )
 })

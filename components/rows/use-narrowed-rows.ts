@@ -1,0 +1,39 @@
+'use client'
+
+import { useMemo } from 'react'
+import { listRows } from '@/domain/filters/row-list'
+import type { TableRow } from '@/domain/tables/row'
+import type { Table } from '@/domain/tables/table'
+import { useSame } from '../use-same'
+import type { RowsQuery } from './RowsView'
+
+/**
+ * The rows that a query lets through, in its order, with the facets and the sentence that tell it. Each is worked out
+ * again only when what it reads of the query has changed: an order counts nothing anew, a row told beside the table
+ * neither filters nor sorts.
+ */
+export function useNarrowedRows<
+  Index,
+  Row extends TableRow,
+  Facet extends string,
+  Name extends string,
+  Query extends RowsQuery<Facet, Name>,
+>(table: Table<Index, Row, Query, Facet, Name>, index: Index, query: Query) {
+  const filters: Query = useSame({ ...query, sort: [], columns: [], compare: [], row: null })
+  const sort = useSame(query.sort)
+  const selection = useMemo(() => table.select(index, filters), [table, index, filters])
+  const rows = useMemo(
+    () => listRows<Row, Facet, Name>(selection, sort, table.sortKeys),
+    [table, selection, sort],
+  )
+  const facets = useMemo(
+    () => table.facets(index, filters, selection),
+    [table, index, filters, selection],
+  )
+  const { shown, total, contested } = selection
+  const sentence = useMemo(
+    () => table.sentence(index, filters, { shown, total, contested }),
+    [table, index, filters, shown, total, contested],
+  )
+  return { rows, facets, sentence }
+}
