@@ -48,6 +48,7 @@ const DATA: AtlasData = {
   organisations: [],
   relations: [],
   names: {},
+  disputes: {},
 }
 
 const palette = document.createElement('style')
