@@ -4,10 +4,11 @@ import { AtlasFallback } from '@/components/atlas/AtlasFallback'
 import type { AtlasPage } from '@/components/atlas/atlas-data'
 import { loadDataset } from '@/data/load'
 import { COMPACT_PACKING, packCircles } from '@/domain/circles'
+import { disputeCounts } from '@/domain/disputes'
 import { arrangeByConcept } from '@/domain/taxonomy'
 
 export default function Page() {
-  const { taxonomy, models, statements, organisations, technologies } = loadDataset()
+  const { taxonomy, models, statements, organisations, technologies, disagreements } = loadDataset()
   const tree = arrangeByConcept(taxonomy, models)
   const named = [...taxonomy, ...models, ...organisations, ...technologies]
   const data: AtlasPage = {
@@ -19,6 +20,7 @@ export default function Page() {
     organisations: organisations.map(({ id, name }) => ({ id, name })),
     relations: statements,
     names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+    disputes: disputeCounts(disagreements),
   }
   return (
     <>

@@ -16,6 +16,12 @@ export function disputesByRow(
   return byRow
 }
 
+/** How many disagreements concern each row, by the id of the row; rows that none concerns are left out. */
+export const disputeCounts = (disagreements: readonly Question[]): Record<string, number> =>
+  Object.fromEntries(
+    [...disputesByRow(disagreements)].map(([id, disputes]) => [id, disputes.length]),
+  )
+
 /** Disagreements without repeats, in the order given. */
 export const distinctDisputes = (disputes: readonly Dispute[]): Dispute[] => [
   ...new Map(disputes.map((dispute) => [dispute.id, dispute])).values(),

@@ -140,9 +140,11 @@ export const marketParsers = {
 }
 export type MarketQuery = inferParserType<typeof marketParsers>
 
+/** `/documents`: `concerns` is a row of any collection that the questions touch. */
 export const documentsParsers = {
   kind: choices(QUESTION_KINDS),
   document: choices(DOCUMENT_IDS),
+  concerns: oneId,
   q: search,
 }
 export type DocumentsQuery = inferParserType<typeof documentsParsers>

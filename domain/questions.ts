@@ -108,35 +108,52 @@ export type QuestionIndex = {
   readonly faqs: readonly Faq[]
   readonly haystacks: readonly string[]
   readonly faqHaystacks: readonly string[]
-  readonly facets: { readonly kind: Choice['facet']; readonly document: Choice['facet'] }
+  readonly facets: {
+    readonly kind: Choice['facet']
+    readonly document: Choice['facet']
+    readonly concerns: Choice['facet']
+  }
+  /** The rows that any question touches, by id. */
+  readonly concerned: ReadonlyMap<string, RowLink>
 }
 
 /** Reads what can be searched and filtered: questions, positions, quoted words, sections and the names of rows concerned. */
-export const indexQuestions = (
+export function indexQuestions(
   questions: readonly AskedQuestion[],
   faqs: readonly Faq[],
-): QuestionIndex => ({
-  questions,
-  faqs,
-  haystacks: questions.map(({ question, positions, concerns }) =>
-    haystackOf(
-      [question, ...concerns.map(({ name }) => name)],
-      positions.flatMap(({ position, citation }) => [
-        position,
-        citation.anchor,
-        sectionName(citation),
-        citation.document,
-      ]),
+): QuestionIndex {
+  const concerned = concernedRows(questions)
+  return {
+    questions,
+    faqs,
+    haystacks: questions.map(({ question, positions, concerns }) =>
+      haystackOf(
+        [question, ...concerns.map(({ name }) => name)],
+        positions.flatMap(({ position, citation }) => [
+          position,
+          citation.anchor,
+          sectionName(citation),
+          citation.document,
+        ]),
+      ),
     ),
-  ),
-  faqHaystacks: faqs.map(({ question, answer, citation }) =>
-    haystackOf([question], [answer, citation.anchor, citation.document]),
-  ),
-  facets: {
-    kind: indexFacet(questions, ({ kind }) => [kind], QUESTION_KINDS),
-    document: indexFacet(questions, documentsIn, DOCUMENT_IDS),
-  },
-})
+    faqHaystacks: faqs.map(({ question, answer, citation }) =>
+      haystackOf([question], [answer, citation.anchor, citation.document]),
+    ),
+    facets: {
+      kind: indexFacet(questions, ({ kind }) => [kind], QUESTION_KINDS),
+      document: indexFacet(questions, documentsIn, DOCUMENT_IDS),
+      concerns: indexFacet(questions, ({ concerns }) => concerns.map(({ id }) => id), [
+        ...concerned.keys(),
+      ]),
+    },
+    concerned,
+  }
+}
+
+/** The rows that questions touch, each once, by id. */
+export const concernedRows = (questions: readonly AskedQuestion[]): Map<string, RowLink> =>
+  new Map(questions.flatMap(({ concerns }) => concerns.map((row) => [row.id, row])))
 
 export type QuestionSelection = {
   readonly disagreements: readonly AskedQuestion[]
@@ -148,11 +165,14 @@ export type QuestionSelection = {
 
 /**
  * What a query leaves. Several kinds or documents mean any of them; a document is held where it takes a position. FAQs
- * have no kind: that filter leaves them alone.
+ * have no kind and touch no row: those filters leave them alone.
  */
 export function selectQuestions(index: QuestionIndex, query: DocumentsQuery): QuestionSelection {
   const { questions, faqs, facets } = index
-  const found = searchRows(index.haystacks, query.q)
+  const concerns = query.concerns === null ? [] : [query.concerns]
+  const found = narrowByAll(searchRows(index.haystacks, query.q), [
+    { facet: facets.concerns, chosen: concerns, mode: 'any' },
+  ])
   const choices = {
     kind: { facet: facets.kind, chosen: query.kind, mode: 'any' },
     document: { facet: facets.document, chosen: query.document, mode: 'any' },

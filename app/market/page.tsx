@@ -15,6 +15,7 @@ import { ShowTogether } from '@/components/market/ShowTogether'
 import { TogetherExplorer } from '@/components/market/TogetherExplorer'
 import { loadDataset } from '@/data/load'
 import { arithmeticChecks, checksOfChart } from '@/domain/arithmetic/checks'
+import { disputesByRow } from '@/domain/disputes'
 import { figureById } from '@/domain/figures'
 import type { ChartId } from '@/domain/figures/chart'
 import { marketCharts } from '@/domain/figures/market-charts'
@@ -72,6 +73,7 @@ export default function Page() {
         organisations={organisations}
         charts={Object.values(charts)}
         checks={checks}
+        disputes={disputesByRow(dataset.disagreements)}
       />
     </MarketLayout>
   )

@@ -5,6 +5,7 @@ import type { IndexedNode, TreeIndex } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import type { AtlasData } from './atlas-data'
 import { BranchPanel } from './BranchPanel'
+import { ConcernedBy } from './ConcernedBy'
 import { GroupPanel } from './GroupPanel'
 import { HeldLeaves } from './HeldLeaves'
 import { ModelPanel } from './ModelPanel'
@@ -58,9 +59,13 @@ export function NodePanel({
           held={held}
         />
       )}
+      <ConcernedBy row={rowOf(focus)} counts={data.disputes} />
     </section>
   )
 }
+
+/** The row that a circle stands for: ids of groups and of leaves beside models begin with what they are. */
+const rowOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 
 /** The panel of a model, use case or technology; null for a circle that holds others. */
 function leafPanel(found: IndexedNode, data: AtlasData, around: ReactNode): ReactNode {

@@ -16,6 +16,8 @@ export type AtlasPage = {
   readonly relations: readonly Relation[]
   /** Names of organisations, technologies, models and taxa by id. */
   readonly names: Readonly<Record<string, string>>
+  /** How many disagreements concern a row, by its id; none where it is left out. */
+  readonly disputes: Readonly<Record<string, number>>
 }
 
 /** The same with the rows of the other leaves, as far as they are loaded. */

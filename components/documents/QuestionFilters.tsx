@@ -1,8 +1,10 @@
 'use client'
 
+import Link from 'next/link'
 import { DOCUMENT_IDS, QUESTION_KINDS } from '@/data/schema/values'
 import type { Counts } from '@/domain/filters'
 import type { DocumentsQuery } from '@/domain/query'
+import type { RowLink } from '@/domain/rows'
 import { idInWords } from '@/domain/words'
 import { QUIET_BUTTON } from '../ui/button'
 import { Icon } from '../ui/Icon'
@@ -14,15 +16,19 @@ export type ChangeQuery = (change: Partial<DocumentsQuery> | null) => void
 export function QuestionFilters({
   query,
   counts,
+  concerned,
   sentence,
   onChange,
 }: {
   query: DocumentsQuery
   counts: { readonly kind: Counts; readonly document: Counts }
+  /** The row that the questions are narrowed to. */
+  concerned: RowLink | null
   sentence: string
   onChange: ChangeQuery
 }) {
-  const isFiltered = query.q !== '' || query.kind.length > 0 || query.document.length > 0
+  const isFiltered =
+    query.q !== '' || query.kind.length > 0 || query.document.length > 0 || concerned !== null
   return (
     <search className="print:hidden block space-y-3">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
@@ -55,7 +61,15 @@ export function QuestionFilters({
         onChange={(kind) => onChange({ kind })}
       />
       <p className="flex min-h-8 flex-wrap items-center gap-x-4 font-serif text-body pointer-coarse:min-h-11">
-        <span role="status">{sentence}</span>
+        <span role="status">
+          {sentence}
+          {concerned === null ? '' : ` Those that concern ${concerned.name}.`}
+        </span>
+        {concerned === null || concerned.href === null ? null : (
+          <Link href={concerned.href} className="row-link font-sans text-interface">
+            Open {concerned.name}
+          </Link>
+        )}
         {isFiltered ? (
           <button
             type="button"

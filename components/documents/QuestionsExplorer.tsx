@@ -1,8 +1,9 @@
 'use client'
 
+import { useMemo } from 'react'
 import type { Faq } from '@/data/schema'
 import { documentsParsers } from '@/domain/query'
-import type { AskedQuestion } from '@/domain/questions'
+import { type AskedQuestion, concernedRows } from '@/domain/questions'
 import { QueryNotice } from '../layout/QueryNotice'
 import { useQuery } from '../use-query'
 import { QuestionsView } from './QuestionsView'
@@ -16,7 +17,8 @@ export function QuestionsExplorer({
   questions: readonly AskedQuestion[]
   faqs: readonly Faq[]
 }) {
-  const { query, setQuery, ignored } = useQuery(documentsParsers)
+  const known = useMemo(() => ({ concerns: concernedRows(questions) }), [questions])
+  const { query, setQuery, ignored } = useQuery(documentsParsers, known)
   const hash = useHash()
   return (
     <>

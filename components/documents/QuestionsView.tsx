@@ -52,6 +52,7 @@ export function QuestionsView({
       <QuestionFilters
         query={query}
         counts={selection.counts}
+        concerned={query.concerns === null ? null : (index.concerned.get(query.concerns) ?? null)}
         sentence={describeSelection(selection, index)}
         onChange={onChange}
       />

@@ -4,7 +4,7 @@ import type { Faq } from '@/data/schema'
 import type { AskedQuestion } from '@/domain/questions'
 import { QuestionsView } from './QuestionsView'
 
-const UNFILTERED = { q: '', kind: [], document: [] }
+const UNFILTERED = { q: '', kind: [], document: [], concerns: null }
 const ignore = () => undefined
 
 /** The questions as they stand in the page before any script runs: all of them. */

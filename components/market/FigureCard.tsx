@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Document, Figure, Organisation } from '@/data/schema'
 import type { CheckLink } from '@/domain/arithmetic/checks'
 import { imprint } from '@/domain/citations'
+import type { Dispute } from '@/domain/disputes'
 import { citableFigure } from '@/domain/figures/citable'
 import {
   attribution,
@@ -15,6 +16,7 @@ import {
 import { CheckLinks } from '../charts/CheckLinks'
 import { CitationList } from '../citations/CitationList'
 import { Cite } from '../citations/Cite'
+import { Disputes } from '../compare/Disputes'
 import { AddToDeck } from '../deck/AddToDeck'
 import { CopyLink } from '../ui/CopyLink'
 
@@ -28,6 +30,7 @@ export function FigureCard({
   organisations,
   charts,
   checks,
+  disputes,
 }: {
   figure: Figure
   documents: readonly Document[]
@@ -35,6 +38,8 @@ export function FigureCard({
   /** The charts it is drawn or listed in. */
   charts: readonly { readonly id: string; readonly name: string }[]
   checks: readonly CheckLink[]
+  /** The disagreements that concern it. */
+  disputes: readonly Dispute[]
 }) {
   const pages = documents.filter(({ id }) =>
     figure.citations.some(({ document }) => document === id),
@@ -104,6 +109,7 @@ export function FigureCard({
         <CitationList items={figure.citations.map((citation) => ({ citation }))} />
       </div>
       <CheckLinks checks={checks} />
+      <Disputes disputes={disputes} />
       <div className="flex flex-wrap gap-x-5">
         <Cite citable={citableFigure(figure)} documents={documents} fragment={figure.id} />
         <CopyLink fragment={figure.id} />

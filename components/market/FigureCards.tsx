@@ -2,6 +2,7 @@ import type { Document, Figure, Measure, Organisation } from '@/data/schema'
 import { MEASURES } from '@/data/schema/values'
 import type { ArithmeticCheck } from '@/domain/arithmetic/check'
 import { checksOfFigure } from '@/domain/arithmetic/checks'
+import type { Dispute } from '@/domain/disputes'
 import { type ChartText, chartsWith } from '@/domain/figures/chart'
 import { FigureCard } from './FigureCard'
 
@@ -37,12 +38,15 @@ export function FigureCards({
   organisations,
   charts,
   checks,
+  disputes,
 }: {
   figures: readonly Figure[]
   documents: readonly Document[]
   organisations: Organisations
   charts: readonly ChartText[]
   checks: readonly ArithmeticCheck[]
+  /** The disagreements that concern a figure, by its id. */
+  disputes: ReadonlyMap<string, readonly Dispute[]>
 }) {
   const ordered = MEASURES.flatMap((measure) =>
     figures.filter((figure) => figure.measure === measure),
@@ -70,6 +74,7 @@ export function FigureCards({
                   organisations={organisations}
                   charts={chartsWith(charts, figure)}
                   checks={checksOfFigure(checks, figure)}
+                  disputes={disputes.get(figure.id) ?? []}
                 />
               ))}
           </div>

@@ -14,11 +14,11 @@ import {
   isWithinOneDocument,
   selectQuestions,
 } from '@/domain/questions'
-import { indexRows } from '@/domain/rows'
+import { indexRows, type RowLink } from '@/domain/rows'
 import { TREATMENTS } from '@/domain/treatments'
 import { aCitation, aDataset, aFaq, aModel, aPosition, aQuestion } from '../builders'
 
-const ALL: DocumentsQuery = { kind: [], document: [], q: '' }
+const ALL: DocumentsQuery = { kind: [], document: [], concerns: null, q: '' }
 
 const positions = (
   ...taken: [document: 'nurix' | 'krishang' | 'head-to-head', position: string][]
@@ -105,9 +105,17 @@ test('those of more documents and more positions come first within a kind', () =
   expect(askQuestions(dataset, new Map()).map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a'])
 })
 
+const CHATGPT: RowLink = {
+  id: 'chatgpt-model',
+  collection: 'models',
+  name: 'ChatGPT',
+  href: '/models/chatgpt',
+  document: null,
+}
+
 describe('a query', () => {
   const asked: AskedQuestion[] = [
-    { ...aQuestion({ id: 'chatgpt' }), isAgreement: false, concerns: [] },
+    { ...aQuestion({ id: 'chatgpt' }), isAgreement: false, concerns: [CHATGPT] },
     {
       ...aQuestion({
         id: 'growth',
@@ -156,6 +164,14 @@ describe('a query', () => {
     expect(ids(selection.faqs)).toEqual(['a-faq'])
   })
 
+  test('for a row leaves the questions that concern it', () => {
+    const selection = select({ concerns: 'chatgpt-model' })
+    expect(ids(selection.disagreements)).toEqual(['chatgpt'])
+    expect(selection.agreements).toEqual([])
+    expect(selection.counts.kind.get('figures')).toBe(0)
+    expect(index.concerned.get('chatgpt-model')?.name).toBe('ChatGPT')
+  })
+
   test('finds quoted words, without regard to case or accents', () => {
     expect(ids(select({ q: 'creme BRULEE' }).disagreements)).toEqual(['growth'])
     expect(ids(select({ q: 'what is asked' }).faqs)).toEqual(['a-faq', 'other'])
@@ -177,10 +193,11 @@ test('every count is what choosing that value alone would leave', () => {
       fc.subarray([...QUESTION_KINDS]),
       fc.subarray([...DOCUMENT_IDS]),
       fc.constantFrom('', 'image', 'LLM', 'chatgpt, market', 'nothing like it'),
+      fc.constantFrom(null, ...index.concerned.keys()),
       fc.constantFrom(...QUESTION_KINDS),
-      (kind, document, q, chosen) => {
-        const { counts } = selectQuestions(index, { kind, document, q })
-        const alone = selectQuestions(index, { kind: [chosen], document, q })
+      (kind, document, q, concerns, chosen) => {
+        const { counts } = selectQuestions(index, { kind, document, concerns, q })
+        const alone = selectQuestions(index, { kind: [chosen], document, concerns, q })
         expect(counts.kind.get(chosen)).toBe(alone.disagreements.length + alone.agreements.length)
         for (const question of alone.disagreements) {
           expect(

@@ -6,7 +6,7 @@ import type { DocumentsQuery } from '@/domain/query'
 import type { AskedQuestion } from '@/domain/questions'
 import { aCitation, aFaq, aPosition, aQuestion } from '../../builders'
 
-const ALL: DocumentsQuery = { kind: [], document: [], q: '' }
+const ALL: DocumentsQuery = { kind: [], document: [], concerns: null, q: '' }
 
 const QUESTIONS: AskedQuestion[] = [
   {

@@ -84,7 +84,12 @@ const STATES: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
     scale: fc.constantFrom('linear', 'log'),
     figures: ids,
   },
-  documentsParsers: { kind: someOf(QUESTION_KINDS), document: someOf(DOCUMENT_IDS), q: search },
+  documentsParsers: {
+    kind: someOf(QUESTION_KINDS),
+    document: someOf(DOCUMENT_IDS),
+    concerns: fc.option(id),
+    q: search,
+  },
   compareParsers: { parameter: ids, document: someOf(DOCUMENT_IDS) },
   chooseParsers: { output: someOf(MODALITIES), task: ids, sector: ids },
   stageParsers: { stage: fc.option(id) },
