@@ -1,4 +1,3 @@
-import { hierarchy } from 'd3'
 import { honeycombFor } from './circles/honeycomb'
 import { type NameShape, squeeze } from './circles/squeeze'
 import { crownShapes, faceAtDepth, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
@@ -91,7 +90,7 @@ type Packed = {
  * means something, the number of documents; the sizes of parents follow from the packing.
  */
 export function packCircles(tree: PackNode, packing: Packing = STANDARD_PACKING): Circle[] {
-  const isThorough = hierarchy(tree).leaves().length <= MOST_THOROUGH
+  const isThorough = countLeaves(tree) <= MOST_THOROUGH
   return flatten(pack(tree, 0, packing, isThorough), null, 0, 0, 0)
 }
 
@@ -149,17 +148,27 @@ const fewestLines = <T>(shapes: readonly T[], radiusOf: (shape: T) => number): T
       undefined,
     )?.shape
 
-/** A leaf grows in small steps, up to its limit, until its name fits. */
+/** A leaf grows in small steps, up to its limit, until its name fits. What fits in one disc fits in every larger one. */
 function leafRadius({ name, kind, documents }: PackNode, { leafNameSize }: Packing): number {
   const base =
     LEAF_RADII[Math.min(Math.max(documents.length, 1), LEAF_RADII.length) - 1] ?? LEAF_RADII[0]
   if (leafNameSize === null) return base
   const limit = base * (isLeaf({ kind }) ? LEAF_GROWTH : EMPTY_GROWTH)
-  for (let radius: number = base; radius <= limit; radius += GROWTH_STEP) {
-    if (wrapInDisc(name, radius, { sizes: [leafNameSize] }) !== null) return radius
+  const fits = (steps: number) =>
+    wrapInDisc(name, base + steps * GROWTH_STEP, { sizes: [leafNameSize] }) !== null
+  if (fits(0)) return base
+  const most = Math.floor((limit - base) / GROWTH_STEP)
+  let [tooFew, enough] = [0, most + 1]
+  while (enough - tooFew > 1) {
+    const steps = Math.floor((tooFew + enough) / 2)
+    if (fits(steps)) enough = steps
+    else tooFew = steps
   }
-  return limit
+  return enough > most ? limit : base + enough * GROWTH_STEP
 }
+
+const countLeaves = ({ children }: PackNode): number =>
+  children.length === 0 ? 1 : children.reduce((sum, child) => sum + countLeaves(child), 0)
 
 function flatten(
   { node, r, name, children }: Packed,

@@ -6,6 +6,7 @@ import { UNSTATED, type Unstated } from './words'
 /** What a leaf stands for. */
 export const LEAF_KINDS = ['model', 'use-case', 'technology'] as const
 export type LeafKind = (typeof LEAF_KINDS)[number]
+const KINDS_OF_LEAVES: ReadonlySet<string> = new Set(LEAF_KINDS)
 
 /** What a circle stands for that arranges leaves otherwise than by concept. */
 export type GroupKind = 'by-modality' | 'by-vendor' | 'by-technology' | 'by-document' | 'by-side'
@@ -139,8 +140,7 @@ export function modelLeaf(model: Model, { others }: Placement): TreeNode {
   }
 }
 
-export const isLeaf = ({ kind }: Pick<TreeNode, 'kind'>): boolean =>
-  LEAF_KINDS.some((leafKind) => leafKind === kind)
+export const isLeaf = ({ kind }: Pick<TreeNode, 'kind'>): boolean => KINDS_OF_LEAVES.has(kind)
 
 /** The leaves in a node, itself if it is one; a group that holds nothing is none. */
 export const leavesIn = (node: TreeNode): TreeNode[] =>

@@ -51,26 +51,34 @@ export function crownTop(
   return top + height <= radius * lowest ? top : null
 }
 
+/** A name broken into lines, and the width of the widest in ems. */
+type Broken = { readonly lines: readonly string[]; readonly ems: number }
+
+/** One, two or three lines. */
+const brokenBy = (name: string, face: Face): Broken[] =>
+  Array.from({ length: MOST_LINES }, (_, index) => balanced(name, index + 1, face)).flatMap(
+    (lines) => (lines === null ? [] : [{ lines, ems: widthOf(lines, 1, face) }]),
+  )
+
+const shapeOf = ({ lines, ems }: Broken, size: number, face: Face, markWidth: number) => ({
+  lines,
+  size,
+  lineHeight: lineHeightOf(size),
+  face,
+  hasMark: markWidth > 0,
+  width: ems * size + markWidth,
+  height: lines.length * lineHeightOf(size),
+  rim: RIM * size,
+})
+
 /** The name of a parent at one size, broken into one, two or three lines: what a packing has to leave room for. */
-export function crownShapes(
+export const crownShapes = (
   { name, contested }: { name: string; contested: boolean },
   size: number,
   face: Face,
   markWidth = contested ? MARK_WIDTH : 0,
-): Omit<Crown, 'y'>[] {
-  return Array.from({ length: MOST_LINES }, (_, index) => balanced(name, index + 1, face))
-    .filter((lines) => lines !== null)
-    .map((lines) => ({
-      lines,
-      size,
-      lineHeight: lineHeightOf(size),
-      face,
-      hasMark: markWidth > 0,
-      width: widthOf(lines, size, face) + markWidth,
-      height: lines.length * lineHeightOf(size),
-      rim: RIM * size,
-    }))
-}
+): Omit<Crown, 'y'>[] =>
+  brokenBy(name, face).map((broken) => shapeOf(broken, size, face, markWidth))
 
 /** How far a box reaches into a disc, in px; negative is the room between them. */
 export function overlap(
@@ -95,11 +103,11 @@ export function fitCrown(
 ): Crown | null {
   const face = faceAtDepth(parent.depth)
   const preferred = sizeAtDepth(parent.depth)
-  const shapesOf = (size: number) => [
-    ...crownShapes(parent, size, face),
-    // Where the mark has no room after the name, it stands on the contour.
-    ...(parent.contested ? crownShapes(parent, size, face, 0) : []),
-  ]
+  const ways = brokenBy(parent.name, face)
+  // Where the mark has no room after the name, it stands on the contour.
+  const markWidths = parent.contested ? [MARK_WIDTH, 0] : [0]
+  const shapesOf = (size: number) =>
+    markWidths.flatMap((markWidth) => ways.map((way) => shapeOf(way, size, face, markWidth)))
   const largest = Math.round(Math.min(LARGEST, Math.max(preferred, preferred * zoom)))
   for (let size = largest; size >= SMALLEST; size--) {
     for (const shape of shapesOf(size)) {

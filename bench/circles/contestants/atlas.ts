@@ -1,9 +1,12 @@
-import { createElement } from 'react'
+import { createElement, useMemo, useRef } from 'react'
 import '@/app/globals.css'
-import { AtlasStage } from '@/components/atlas/AtlasStage'
 import type { AtlasData } from '@/components/atlas/atlas-data'
+import { DiagramStage } from '@/components/atlas/DiagramStage'
 import { type Picture, pictureFrom } from '@/components/atlas/pictures'
+import type { Rest } from '@/components/atlas/use-flight'
 import { DOCUMENT_IDS, MODALITIES } from '@/data/schema/values'
+import type { Circle } from '@/domain/circles'
+import { viewOf } from '@/domain/circles/view'
 import { paletteCss } from '@/domain/palette'
 import type { TreeNode } from '@/domain/taxonomy'
 import type { BenchNode } from '../tree'
@@ -25,15 +28,30 @@ function treeFrom(root: BenchNode): TreeNode {
   return convert(root)
 }
 
-const pictures = new WeakMap<BenchNode, Picture>()
+type Drawn = {
+  readonly picture: Picture
+  readonly circles: readonly Circle[]
+  readonly rests: Map<string, Rest>
+}
+
+const drawn = new WeakMap<BenchNode, Drawn>()
 
 /** Lays the tree out once, within the time that is measured. */
-function pictureOf(root: BenchNode): Picture {
-  const known = pictures.get(root)
+function drawnFrom(root: BenchNode): Drawn {
+  const known = drawn.get(root)
   if (known !== undefined) return known
   const picture = pictureFrom('benchmark', { tree: treeFrom(root), filings: [] })
-  pictures.set(root, picture)
-  return picture
+  const made = { picture, circles: picture.circles(false), rests: new Map() }
+  drawn.set(root, made)
+  return made
+}
+
+/** A circle in focus, the same object for as long as it is. */
+function restAt({ circles, rests }: Drawn, focus: string): Rest {
+  const circle = circles.find(({ id }) => id === focus) ?? circles[0]
+  const rest = rests.get(focus) ?? { focus, view: viewOf(circle as Circle) }
+  rests.set(focus, rest)
+  return rest
 }
 
 /** What the page says beyond the circles. */
@@ -55,25 +73,28 @@ const palette = document.createElement('style')
 palette.textContent = paletteCss()
 document.head.append(palette)
 
-/** Our own diagram, as the page draws it: with links, names, marks, legend and keyboard. */
-offerReact(({ tree, zoomedId }) => {
-  const picture = pictureOf(tree)
-  return createElement(AtlasStage, {
+const NO_EDGES: readonly never[] = []
+const nowhere = () => {}
+
+/** The diagram as the Atlas draws it: links, names, marks, gestures, keyboard and tooltip, in the size it is given. */
+offerReact(({ tree, size, zoomedId }) => {
+  const made = drawnFrom(tree)
+  const svg = useRef<SVGSVGElement>(null)
+  const stage = useMemo(() => ({ width: size, height: size }), [size])
+  return createElement(DiagramStage, {
+    svg,
     data: DATA,
-    picture,
-    index: picture.index,
-    focus: zoomedId ?? tree.id,
+    picture: made.picture,
+    circles: made.circles,
+    index: made.picture.index,
+    rest: restAt(made, zoomedId ?? tree.id),
+    stage,
+    isMeasured: true,
     markedAt: null,
-    edges: [],
-    edgeSwitch: null,
-    drawn: {
-      order: { arrangement: 'concept', leaves: 'models' },
-      filter: null,
-      isHiding: false,
-    },
-    outputs: [],
+    edges: NO_EDGES,
     hrefOf: (id: string) => `?focus=${id}`,
-    onFocus: () => {},
-    onOutput: () => {},
+    onFocus: nowhere,
+    onOut: nowhere,
+    onMove: nowhere,
   })
 })
