@@ -33,6 +33,9 @@ export function DeckExplorer({ outline }: { outline: ReactNode }) {
     query.slide ?? 1,
   )
   const [blocked, setBlocked] = useState(false)
+  // Opened straight into the presentation, the deck is not drawn a second time below it.
+  const [isBuilt, setIsBuilt] = useState(query.view === null)
+  if (!isBuilt && query.view === null) setIsBuilt(true)
   const actions = useDeckActions({ decks, setQuery })
 
   const number = query.slide ?? 1
@@ -86,32 +89,34 @@ export function DeckExplorer({ outline }: { outline: ReactNode }) {
           to change it for good.
         </p>
       )}
-      <DeckEditor
-        decks={decks}
-        contents={contents}
-        edition={edition}
-        chosenNumber={number}
-        problems={problems}
-        onNumber={goTo}
-        onDeck={(id) =>
-          setQuery(
-            { deck: id === READY_DECK_ID ? null : id, shared: null, slide: null },
-            { history: 'push' },
-          )
-        }
-        onNew={actions.startDeck}
-        onDuplicate={actions.duplicateDeck}
-        onDelete={actions.deleteDeck}
-        onImport={actions.importDeck}
-        onShare={actions.shareDeck}
-        onPresenter={openPresenter}
-        onPresent={() => {
-          fillScreen()
-          setQuery({ view: 'show' }, { history: 'push' })
-        }}
-      >
-        <ExportDeck deck={decks.deck} contents={contents} />
-      </DeckEditor>
+      {isBuilt ? (
+        <DeckEditor
+          decks={decks}
+          contents={contents}
+          edition={edition}
+          chosenNumber={number}
+          problems={problems}
+          onNumber={goTo}
+          onDeck={(id) =>
+            setQuery(
+              { deck: id === READY_DECK_ID ? null : id, shared: null, slide: null },
+              { history: 'push' },
+            )
+          }
+          onNew={actions.startDeck}
+          onDuplicate={actions.duplicateDeck}
+          onDelete={actions.deleteDeck}
+          onImport={actions.importDeck}
+          onShare={actions.shareDeck}
+          onPresenter={openPresenter}
+          onPresent={() => {
+            fillScreen()
+            setQuery({ view: 'show' }, { history: 'push' })
+          }}
+        >
+          <ExportDeck deck={decks.deck} contents={contents} />
+        </DeckEditor>
+      ) : null}
       <p role="status" className="mt-3 text-citation text-ink3 print:hidden">
         {actions.message}
       </p>

@@ -20,5 +20,8 @@ export const ADDRESSES = [
   '/choose?sector=healthcare',
   '/documents',
   '/documents/krishang',
+  '/present',
+  '/present?view=show&slide=6',
+  '/present?view=presenter&slide=2',
   '/no-such-page',
 ] as const

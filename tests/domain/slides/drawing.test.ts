@@ -56,7 +56,7 @@ describe.each(PAGES)('on %s', (_, page) => {
       )
       expect(outside.map(({ text }) => text)).toEqual([])
       const small = texts.filter(
-        ({ size, circle }) => size < (circle === undefined ? 20 : page.isUpright ? 11 : 13),
+        ({ size, circle }) => size < (circle === undefined ? 20 : page.isUpright ? 17 : 13),
       )
       expect(small.map(({ text, size }) => `${text} ${size}`)).toEqual([])
       const meeting = boxes.flatMap((one, index) =>
