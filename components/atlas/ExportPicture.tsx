@@ -4,6 +4,8 @@ import type { RefObject } from 'react'
 import type { Drawn } from '@/domain/arrange/wording'
 import type { TreeIndex } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
+import { exportView } from '../deck/export-view'
+import { viewAddress } from '../deck/view-address'
 import { rasterise } from '../picture/picture'
 import { save } from '../picture/save'
 import { MenuButton } from '../ui/MenuButton'
@@ -55,6 +57,11 @@ export function ExportPicture({
             label: 'SVG',
             hint: 'A drawing to edit, with text as text',
             onSelect: () => exportAs('svg'),
+          },
+          {
+            label: 'PowerPoint',
+            hint: 'A slide to edit, each circle a shape with its text',
+            onSelect: () => exportView(viewAddress(), `atlas-${focus.replaceAll(':', '-')}`, tell),
           },
         ]}
       />

@@ -7,6 +7,8 @@ import type { ChartText } from '@/domain/figures/chart'
 import { citableChart } from '@/domain/figures/citable'
 import { Cite } from '../citations/Cite'
 import { AddToDeck } from '../deck/AddToDeck'
+import { exportView } from '../deck/export-view'
+import { viewAddress } from '../deck/view-address'
 import { rasterise } from '../picture/picture'
 import { save } from '../picture/save'
 import { QUIET_BUTTON } from '../ui/button'
@@ -90,6 +92,11 @@ export function ChartActions({
             onSelect: () => savePicture('svg'),
           },
           {
+            label: 'PowerPoint',
+            hint: 'A slide to edit, with the chart’s data in it',
+            onSelect: () => exportView(viewAddress(viewParameters(chart)), fragment, say),
+          },
+          {
             label: 'CSV',
             hint: 'The points with their citations, for a spreadsheet',
             onSelect: () => saveText(chartCsv(chart, address()), 'csv', 'text/csv'),
@@ -106,14 +113,14 @@ export function ChartActions({
         {said}
       </span>
       <CopyLink fragment={fragment} />
-      <AddToDeck
-        parameters={
-          chart.id === 'figures'
-            ? { chart: null, figures: chart.rows.map(({ id }) => id).join(',') }
-            : { chart: chart.id, figures: null }
-        }
-      />
+      <AddToDeck parameters={viewParameters(chart)} />
       <Cite citable={citableChart(chart)} documents={documents} fragment={fragment} />
     </>
   )
 }
+
+/** What the address of a slide of the chart says beside the page's own: it alone, or the figures put together. */
+const viewParameters = ({ id, rows }: ChartText): Readonly<Record<string, string | null>> =>
+  id === 'figures'
+    ? { chart: null, figures: rows.map((row) => row.id).join(',') }
+    : { chart: id, figures: null }
