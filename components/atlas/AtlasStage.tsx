@@ -89,16 +89,16 @@ export function AtlasStage({
   }
 
   const isOverCircles = outer !== null || isMoved
-  const ground = isOverCircles ? 'md:bg-paper' : ''
+  const ground = isOverCircles ? 'room-md:bg-paper' : ''
   return (
     <section aria-label="Diagram" className="relative flex min-w-0 flex-col">
-      <div className="pointer-events-none z-10 flex flex-wrap items-start justify-between gap-x-3 px-4 md:flex-nowrap md:absolute md:inset-x-0 md:top-0 md:px-0">
+      <div className="pointer-events-none z-10 flex flex-wrap items-start justify-between gap-x-3 px-4 room-md:flex-nowrap room-md:absolute room-md:inset-x-0 room-md:top-0 room-md:px-0">
         <div
-          className={`pointer-events-auto min-w-0 py-2 max-md:basis-full max-md:pb-0 md:px-5 ${ground}`}
+          className={`pointer-events-auto min-w-0 py-2 max-room-md:basis-full max-room-md:pb-0 room-md:px-5 ${ground}`}
         >
           <Breadcrumb index={index} focus={focus} hrefOf={hrefOf} onOpen={open} />
         </div>
-        <div className="flex min-w-0 flex-wrap items-center gap-1 py-2 *:pointer-events-auto md:shrink-0 md:flex-col md:items-end md:gap-1 md:pr-4">
+        <div className="flex min-w-0 flex-wrap items-center gap-1 py-2 *:pointer-events-auto room-md:shrink-0 room-md:flex-col room-md:items-end room-md:gap-1 room-md:pr-4">
           <button
             type="button"
             className={`${BUTTON} aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-ink3`}
@@ -118,7 +118,7 @@ export function AtlasStage({
       </div>
       <div
         ref={frame}
-        className="relative aspect-square max-h-[calc(100dvh-3.5rem)] w-full flex-1 overflow-hidden [container-type:size] md:aspect-auto md:min-h-[34rem] staged:aspect-auto staged:max-h-none staged:min-h-0"
+        className="relative aspect-square max-h-[calc(100dvh-3.5rem)] w-full flex-1 overflow-hidden [container-type:size] room-md:aspect-auto room-md:min-h-[544px] staged:aspect-auto staged:max-h-none staged:min-h-0"
       >
         {atFocus === null ? null : (
           <DiagramStage

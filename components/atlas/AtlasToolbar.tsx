@@ -72,7 +72,7 @@ export function AtlasToolbar({
     />
   )
   return (
-    <div className="flex items-end gap-2 border-b px-4 py-2 md:gap-4 md:px-6 print:hidden">
+    <div className="flex items-end gap-2 border-b px-4 py-2 room-md:gap-4 room-md:px-6 print:hidden">
       <Choice
         label="Arrange by"
         options={arrangementsOf(leaves).map((value) => ({
@@ -88,17 +88,17 @@ export function AtlasToolbar({
         value={leaves}
         onChange={onLeaves}
       />
-      <div className="max-md:hidden">{lensChoice(CAPTION)}</div>
-      <div className="max-w-52 min-w-0 flex-1 max-md:hidden [&>div]:w-full">
+      <div className="max-room-md:hidden">{lensChoice(CAPTION)}</div>
+      <div className="max-w-52 min-w-0 flex-1 max-room-lg:hidden [&>div]:w-full">
         <p aria-hidden="true" className={CAPTION}>
           {searchLabel}
         </p>
         {searchBox}
       </div>
-      <div className={`ml-auto ${facets.length === 0 ? 'md:hidden' : ''}`}>
+      <div className={`ml-auto ${facets.length === 0 ? 'room-lg:hidden' : ''}`}>
         <Popover label="More filters" icon="filter" isBrief>
-          <div className="flex flex-col gap-3 md:hidden">
-            {lensChoice()}
+          <div className="flex flex-col gap-3 room-lg:hidden">
+            <div className="room-md:hidden">{lensChoice()}</div>
             {searchBox}
           </div>
           {facets.map((facet) => (

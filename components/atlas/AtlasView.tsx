@@ -107,113 +107,115 @@ export function AtlasView({
     onFocus(id)
   }
   return (
-    <div className="flex flex-1 flex-col md:min-h-[38rem] md:[@media(scripting:enabled)]:h-[calc(100dvh-3.5rem)] md:[@media(scripting:enabled)]:flex-none">
-      <AtlasToolbar
-        arrangement={order.arrangement}
-        leaves={asked}
-        onArrange={(arrangement) => reorder({ arrangement })}
-        onLeaves={(leaves) => reorder({ leaves })}
-        lens={query.lens}
-        onLens={(document) => onChange({ lens: document }, { history: 'push' })}
-        search={query.q}
-        onSearch={search}
-        facets={facets}
-        onToggle={(name, value) => filter(toggleValue(query, name, value))}
-        onChoose={(name, values) => filter(chooseValues(name, values))}
-        onMatch={(name, mode) => {
-          if (name === 'output' || name === 'input') filter(changeMatch(query, name, mode))
-        }}
-      />
-      {matching === null ? null : (
-        <FilterBar
-          facets={facets}
+    <div className="flex flex-1 flex-col [container:atlas/inline-size]">
+      <div className="flex flex-1 flex-col room-md:min-h-[608px] room-md:[@media(scripting:enabled)]:h-[calc(100dvh-3.5rem)] room-md:[@media(scripting:enabled)]:flex-none">
+        <AtlasToolbar
+          arrangement={order.arrangement}
+          leaves={asked}
+          onArrange={(arrangement) => reorder({ arrangement })}
+          onLeaves={(leaves) => reorder({ leaves })}
+          lens={query.lens}
+          onLens={(document) => onChange({ lens: document }, { history: 'push' })}
           search={query.q}
-          matching={matching.size}
-          found={whole.index.get(tree.id)}
-          isHiding={query.hide}
-          onRemove={(name, value) => filter(toggleValue(query, name, value))}
-          onClearSearch={() => search('')}
-          onClear={() => filter(NO_FILTERS)}
-          onHide={(hide) => onChange({ hide }, { history: 'push' })}
+          onSearch={search}
+          facets={facets}
+          onToggle={(name, value) => filter(toggleValue(query, name, value))}
+          onChoose={(name, values) => filter(chooseValues(name, values))}
+          onMatch={(name, mode) => {
+            if (name === 'output' || name === 'input') filter(changeMatch(query, name, mode))
+          }}
         />
-      )}
-      <div className="grid flex-1 grid-cols-1 md:min-h-0 md:grid-rows-[minmax(0,1fr)] lg:grid-cols-[270px_minmax(0,1fr)] xl:grid-cols-[270px_minmax(0,1fr)_328px]">
-        <Drawer
-          name="outline"
-          isOpen={drawer === 'outline'}
-          onClose={() => closeDrawer('outline')}
-          className="px-4 py-4 max-md:px-0 lg:col-start-1 lg:row-start-1 lg:overflow-y-auto lg:border-r lg:px-2"
-        >
-          <p className="pb-2 pl-2 text-citation text-ink3 max-md:pl-4">Taxonomy outline</p>
-          <p className="pb-2 pl-2 text-smallest text-pretty text-ink3 max-md:px-4">{rule}</p>
-          <Outline
-            tree={tree}
-            index={index}
-            focus={focus}
-            edges={edges}
-            onFocus={onFocus}
-            onPoint={setPointedAt}
+        {matching === null ? null : (
+          <FilterBar
+            facets={facets}
+            search={query.q}
+            matching={matching.size}
+            found={whole.index.get(tree.id)}
+            isHiding={query.hide}
+            onRemove={(name, value) => filter(toggleValue(query, name, value))}
+            onClearSearch={() => search('')}
+            onClear={() => filter(NO_FILTERS)}
+            onHide={(hide) => onChange({ hide }, { history: 'push' })}
           />
-        </Drawer>
-        <div className="relative md:min-h-[34rem] lg:col-start-2">
-          <div className="absolute top-10 left-5 z-20 hidden gap-2 md:max-xl:flex">
-            <DrawerButton
-              name="outline"
-              label="Outline"
-              isOpen={drawer === 'outline'}
-              onToggle={() => setDrawer(drawer === 'outline' ? null : 'outline')}
-            />
-            <DrawerButton
-              name="panel"
-              label="Details"
-              isOpen={drawer === 'panel'}
-              onToggle={() => setDrawer(drawer === 'panel' ? null : 'panel')}
-            />
-          </div>
-          <Stageable
-            id="diagram"
-            title="Taxonomy diagram"
-            kind="drawing"
-            className="h-full [&_section]:h-full"
+        )}
+        <div className="grid flex-1 grid-cols-1 room-md:min-h-0 room-md:grid-rows-[minmax(0,1fr)] room-lg:grid-cols-[16.875rem_minmax(0,1fr)] room-xl:grid-cols-[16.875rem_minmax(0,1fr)_20.5rem]">
+          <Drawer
+            name="outline"
+            isOpen={drawer === 'outline'}
+            onClose={() => closeDrawer('outline')}
+            className="px-4 py-4 max-room-md:px-0 room-lg:col-start-1 room-lg:row-start-1 room-lg:overflow-y-auto room-lg:border-r room-lg:px-2"
           >
-            <AtlasStage
-              data={data}
-              picture={picture}
+            <p className="pb-2 pl-2 text-citation text-ink3 max-room-md:pl-4">Taxonomy outline</p>
+            <p className="pb-2 pl-2 text-smallest text-pretty text-ink3 max-room-md:px-4">{rule}</p>
+            <Outline
+              tree={tree}
               index={index}
               focus={focus}
-              markedAt={pointedAt}
               edges={edges}
-              edgeSwitch={
-                <EdgeSwitch
-                  edges={against}
-                  isOn={query.edges}
-                  onChange={(edges) => onChange({ edges }, { history: 'push' })}
-                />
-              }
-              drawn={{ order, filter: filterWords, isHiding: query.hide }}
-              outputs={query.output}
-              onOutput={(output) => filter(toggleValue(query, 'output', output))}
-              hrefOf={hrefOf}
               onFocus={onFocus}
+              onPoint={setPointedAt}
             />
-          </Stageable>
+          </Drawer>
+          <div className="relative room-md:min-h-[544px] room-lg:col-start-2">
+            <div className="absolute top-14 left-5 z-20 hidden gap-2 room-md:max-room-xl:flex">
+              <DrawerButton
+                name="outline"
+                label="Outline"
+                isOpen={drawer === 'outline'}
+                onToggle={() => setDrawer(drawer === 'outline' ? null : 'outline')}
+              />
+              <DrawerButton
+                name="panel"
+                label="Details"
+                isOpen={drawer === 'panel'}
+                onToggle={() => setDrawer(drawer === 'panel' ? null : 'panel')}
+              />
+            </div>
+            <Stageable
+              id="diagram"
+              title="Taxonomy diagram"
+              kind="drawing"
+              className="h-full [&_section]:h-full"
+            >
+              <AtlasStage
+                data={data}
+                picture={picture}
+                index={index}
+                focus={focus}
+                markedAt={pointedAt}
+                edges={edges}
+                edgeSwitch={
+                  <EdgeSwitch
+                    edges={against}
+                    isOn={query.edges}
+                    onChange={(edges) => onChange({ edges }, { history: 'push' })}
+                  />
+                }
+                drawn={{ order, filter: filterWords, isHiding: query.hide }}
+                outputs={query.output}
+                onOutput={(output) => filter(toggleValue(query, 'output', output))}
+                hrefOf={hrefOf}
+                onFocus={onFocus}
+              />
+            </Stageable>
+          </div>
+          <Drawer
+            name="panel"
+            isOpen={drawer === 'panel'}
+            onClose={() => closeDrawer('panel')}
+            className="px-4 py-4 max-room-md:mt-4 max-room-md:border-t room-md:px-5 room-xl:col-start-3 room-xl:row-start-1 room-xl:overflow-y-auto room-xl:border-l"
+          >
+            <NodePanel
+              data={data}
+              index={index}
+              focus={focus}
+              edges={edges}
+              rule={rule}
+              hrefOf={hrefOf}
+              onOpen={open}
+            />
+          </Drawer>
         </div>
-        <Drawer
-          name="panel"
-          isOpen={drawer === 'panel'}
-          onClose={() => closeDrawer('panel')}
-          className="px-4 py-4 max-md:mt-4 max-md:border-t md:px-5 xl:col-start-3 xl:row-start-1 xl:overflow-y-auto xl:border-l"
-        >
-          <NodePanel
-            data={data}
-            index={index}
-            focus={focus}
-            edges={edges}
-            rule={rule}
-            hrefOf={hrefOf}
-            onOpen={open}
-          />
-        </Drawer>
       </div>
     </div>
   )

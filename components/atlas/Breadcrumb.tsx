@@ -31,7 +31,7 @@ export function Breadcrumb({
               <a
                 href={hrefOf(id)}
                 aria-current={isLast ? 'page' : undefined}
-                className={`inline-flex min-h-6 items-center max-md:min-h-11 ${isLast ? 'font-semibold text-ink' : 'link'}`}
+                className={`inline-flex min-h-6 items-center max-room-md:min-h-11 ${isLast ? 'font-semibold text-ink' : 'link'}`}
                 onClick={(event) => onOpen(id, event)}
               >
                 {name}
@@ -40,7 +40,9 @@ export function Breadcrumb({
           )
         })}
         {found === undefined || isLeaf(found.node) ? null : (
-          <li className="pl-2 text-ink3 tabular-nums">{countInWords(found)}</li>
+          <li className={`text-ink3 tabular-nums ${path.length === 1 ? 'basis-full' : 'pl-2'}`}>
+            {countInWords(found)}
+          </li>
         )}
       </ol>
     </nav>

@@ -13,10 +13,10 @@ export function Choice<Value extends string>(props: {
 }) {
   return (
     <>
-      <div className="max-xl:hidden">
+      <div className="max-room-xl:hidden">
         <Segmented {...props} labelClass={CAPTION} />
       </div>
-      <div className="min-w-0 max-md:flex-1 xl:hidden">
+      <div className="min-w-0 max-room-md:flex-1 room-xl:hidden">
         <Select {...props} labelClass={CAPTION} />
       </div>
     </>

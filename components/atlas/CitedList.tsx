@@ -11,7 +11,7 @@ export function CitedList({ items }: { items: readonly Cited[] }) {
       <CitationList items={items.slice(0, SHOWN)} />
       {rest.length === 0 ? null : (
         <details className="border-t">
-          <summary className="link flex min-h-9 items-center text-interface text-ink2 max-md:min-h-11">
+          <summary className="link flex min-h-9 items-center text-interface text-ink2 max-room-md:min-h-11">
             All {items.length} citations
           </summary>
           <CitationList items={rest} />

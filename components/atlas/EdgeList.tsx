@@ -20,7 +20,7 @@ export function EdgeList({
           <CitationList items={edge.statements.map(({ citation }) => ({ citation }))} />
           {edge.against.length === 0 ? null : (
             <details className="border-t">
-              <summary className="flex min-h-9 items-center text-interface text-ink2 max-md:min-h-11">
+              <summary className="flex min-h-9 items-center text-interface text-ink2 max-room-md:min-h-11">
                 <span className="link">The same source states the nesting too</span>
                 <span className="ml-auto text-citation text-ink3 tabular-nums">
                   {edge.against.length}

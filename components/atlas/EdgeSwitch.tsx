@@ -28,7 +28,7 @@ export function EdgeSwitch({
           ))
         : null}
       <li>
-        <label className="pointer-events-auto flex min-h-6 items-center gap-2 pointer-coarse:min-h-11 max-md:min-h-11">
+        <label className="pointer-events-auto flex min-h-6 items-center gap-2 pointer-coarse:min-h-11 max-room-md:min-h-11">
           <input
             type="checkbox"
             role="switch"

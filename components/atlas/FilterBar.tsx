@@ -30,7 +30,7 @@ export function FilterBar({
   onHide: (isHiding: boolean) => void
 }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b px-4 py-2 md:px-6 print:hidden">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b px-4 py-2 room-md:px-6 print:hidden">
       <FilterChips
         facets={facets}
         search={search}
@@ -41,7 +41,7 @@ export function FilterBar({
       <p role="status" className="text-interface tabular-nums">
         {found === undefined ? '' : countInWords({ ...found, matching })}
       </p>
-      <label className="flex min-h-8 items-center gap-2 text-interface pointer-coarse:min-h-11 max-md:min-h-11">
+      <label className="flex min-h-8 items-center gap-2 text-interface pointer-coarse:min-h-11 max-room-md:min-h-11">
         <input
           type="checkbox"
           role="switch"

@@ -24,16 +24,16 @@ export function Legend({
   /** What else may be drawn, as entries of the list. */
   children?: ReactNode
 }) {
-  const ground = isOverCircles ? 'md:bg-paper' : ''
+  const ground = isOverCircles ? 'room-md:bg-paper' : ''
   return (
-    <div className="pointer-events-none flex flex-wrap justify-between gap-x-6 gap-y-3 text-citation text-ink2 [@media(max-height:820px)]:text-smallest max-md:px-4 max-md:pt-4 md:absolute md:inset-x-0 md:bottom-0 md:flex-nowrap md:items-end">
+    <div className="pointer-events-none flex flex-wrap justify-between gap-x-6 gap-y-3 text-citation text-ink2 [@media(max-height:820px)]:text-smallest max-room-md:px-4 max-room-md:pt-4 room-md:absolute room-md:inset-x-0 room-md:bottom-0 room-md:flex-nowrap room-md:items-end">
       {leafKind === 'model' ? (
         <LegendOutputs tree={tree} ground={ground} chosen={outputs} onToggle={onOutput} />
       ) : (
         <span />
       )}
       <ul
-        className={`flex flex-col md:items-end md:p-3 md:pr-5 ${isOverCircles ? 'md:*:bg-paper' : ''} *:py-px md:*:pl-2`}
+        className={`flex flex-col room-md:items-end room-md:p-3 room-md:pr-5 ${isOverCircles ? 'room-md:*:bg-paper' : ''} *:py-px room-md:*:pl-2`}
       >
         <li className="flex items-center gap-2">
           <Sizes />

@@ -18,15 +18,15 @@ export function LegendOutputs({
   onToggle: (output: string) => void
 }) {
   return (
-    <div className="md:p-3 md:pl-5">
-      <p className={`w-fit text-smallest text-ink3 md:pr-2 ${ground}`}>Output</p>
-      <ul className="pointer-events-auto flex flex-wrap gap-x-4 md:flex-col">
+    <div className="room-md:p-3 room-md:pl-5">
+      <p className={`w-fit text-smallest text-ink3 room-md:pr-2 ${ground}`}>Output</p>
+      <ul className="pointer-events-auto flex flex-wrap gap-x-4 room-md:flex-col">
         {outputCounts(tree).map(({ modality, models }) => (
-          <li key={modality} className={`md:w-fit md:pr-2 ${ground}`}>
+          <li key={modality} className={`room-md:w-fit room-md:pr-2 ${ground}`}>
             <button
               type="button"
               aria-pressed={chosen.includes(modality)}
-              className="flex min-h-6 items-center gap-2 rounded-control hover:underline underline-offset-4 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline pointer-coarse:min-h-11 max-md:min-h-11"
+              className="flex min-h-6 items-center gap-2 rounded-control hover:underline underline-offset-4 aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline pointer-coarse:min-h-11 max-room-md:min-h-11"
               onClick={() => onToggle(modality)}
             >
               {models === 0 ? (

@@ -57,7 +57,7 @@ export function NamedBy({
               <th scope="row" className="py-1 text-left font-normal">
                 <a
                   href={hrefOf(id)}
-                  className="inline-flex min-h-6 items-center gap-1.5 hover:underline max-md:min-h-11"
+                  className="inline-flex min-h-6 items-center gap-1.5 hover:underline max-room-md:min-h-11"
                   onClick={(event) => onOpen(id, event)}
                 >
                   {name}
@@ -84,7 +84,7 @@ export function NamedBy({
       {isCut ? (
         <button
           type="button"
-          className="link min-h-9 text-interface text-ink2 max-md:min-h-11"
+          className="link min-h-9 text-interface text-ink2 max-room-md:min-h-11"
           onClick={() => setWhole(true)}
         >
           All {countOf(leaves.length, LEAF_WORDS[kind].one, LEAF_WORDS[kind].many)}

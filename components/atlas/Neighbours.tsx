@@ -27,7 +27,7 @@ export function Neighbours({
     <li key={node.id}>
       <a
         href={hrefOf(node.id)}
-        className="group flex min-h-6 items-center gap-1.5 py-0.5 max-md:min-h-11"
+        className="group flex min-h-6 items-center gap-1.5 py-0.5 max-room-md:min-h-11"
         onClick={(event) => onOpen(node.id, event)}
       >
         <NodeDot node={node} />
@@ -64,7 +64,7 @@ function Group({
       <ul className="pt-1">{nodes.slice(0, shown).map(link)}</ul>
       {shown === nodes.length ? null : (
         <details>
-          <summary className="link flex min-h-6 items-center text-ink2 max-md:min-h-11">
+          <summary className="link flex min-h-6 items-center text-ink2 max-room-md:min-h-11">
             {nodes.length - shown} more
           </summary>
           <ul>{nodes.slice(shown).map(link)}</ul>

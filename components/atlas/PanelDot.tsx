@@ -5,7 +5,7 @@ export function PanelDot({ isStated, says }: { isStated: boolean; says: string }
       {isStated ? (
         <span
           aria-hidden="true"
-          className="inline-block size-2.5 rounded-full bg-ink align-middle"
+          className="inline-block size-2.5 rounded-full bg-ink align-middle forced-colors:bg-[CanvasText] forced-colors:[forced-color-adjust:none]"
         />
       ) : (
         <span aria-hidden="true" className="text-ink3">

@@ -7,7 +7,7 @@ export function PanelLink({ href, children }: { href: string; children: ReactNod
     <p>
       <Link
         href={href}
-        className="link inline-flex min-h-6 items-center text-interface font-medium max-md:min-h-11"
+        className="link inline-flex min-h-6 items-center text-interface font-medium max-room-md:min-h-11"
       >
         {children}
       </Link>

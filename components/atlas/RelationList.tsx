@@ -13,7 +13,7 @@ export function RelationList({
   if (relations.length === 0) return null
   return (
     <details className="border-t border-ink">
-      <summary className="flex min-h-9 items-center text-interface font-medium max-md:min-h-11">
+      <summary className="flex min-h-9 items-center text-interface font-medium max-room-md:min-h-11">
         <span className="link">Stated relations</span>
         <span className="ml-auto text-citation font-normal text-ink3 tabular-nums">
           {relations.length}

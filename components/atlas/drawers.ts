@@ -4,14 +4,14 @@
  */
 export const DRAWERS = {
   outline: {
-    open: 'md:max-lg:fixed md:max-lg:inset-y-0 md:max-lg:left-0 md:max-lg:z-40 md:max-lg:w-80 md:max-lg:overflow-y-auto md:max-lg:border-r md:max-lg:bg-paper',
-    closed: 'md:max-lg:[@media(scripting:enabled)]:hidden',
-    button: 'hidden md:max-lg:block',
+    open: 'room-md:max-room-lg:fixed room-md:max-room-lg:inset-y-0 room-md:max-room-lg:left-0 room-md:max-room-lg:z-40 room-md:max-room-lg:w-80 room-md:max-room-lg:overflow-y-auto room-md:max-room-lg:border-r room-md:max-room-lg:bg-paper',
+    closed: 'room-md:max-room-lg:[@media(scripting:enabled)]:hidden',
+    button: 'hidden room-md:max-room-lg:block',
   },
   panel: {
-    open: 'md:max-xl:fixed md:max-xl:inset-y-0 md:max-xl:right-0 md:max-xl:z-40 md:max-xl:w-96 md:max-xl:overflow-y-auto md:max-xl:border-l md:max-xl:bg-paper',
-    closed: 'md:max-xl:[@media(scripting:enabled)]:hidden',
-    button: 'hidden md:max-xl:block',
+    open: 'room-md:max-room-xl:fixed room-md:max-room-xl:inset-y-0 room-md:max-room-xl:right-0 room-md:max-room-xl:z-40 room-md:max-room-xl:w-96 room-md:max-room-xl:overflow-y-auto room-md:max-room-xl:border-l room-md:max-room-xl:bg-paper',
+    closed: 'room-md:max-room-xl:[@media(scripting:enabled)]:hidden',
+    button: 'hidden room-md:max-room-xl:block',
   },
 } as const
 
