@@ -9,11 +9,14 @@ export function DetailHeader({
   back,
   name,
   isContested,
+  cite,
   children,
 }: {
   back: { href: string; name: string }
   name: string
   isContested: boolean
+  /** Ways to cite the row. */
+  cite: ReactNode
   children: ReactNode
 }) {
   return (
@@ -31,6 +34,7 @@ export function DetailHeader({
           {isContested ? <ContestedMark size={20} /> : null}
         </h1>
         <span className="flex flex-wrap gap-x-5">
+          {cite}
           <CopyLink />
           <AddToDeck />
         </span>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Citation, Document, DocumentId, Side } from '@/data/schema'
+import { citableRow } from '@/domain/citations/row'
 import { filedBy, statementsOf } from '@/domain/consensus'
 import { countOf, listInWords } from '@/domain/format'
 import type { AskedQuestion } from '@/domain/questions'
+import { Cite } from '../citations/Cite'
 import { ConcernedQuestions } from '../detail/ConcernedQuestions'
 import { DetailHeader } from '../detail/DetailHeader'
 import { DetailSection } from '../detail/DetailSection'
@@ -12,10 +14,11 @@ type Statement = { readonly side: Side; readonly citation: Citation }
 
 /** What every row with a page of its own has. */
 type Stated<Said extends Statement> = {
+  readonly id: string
   readonly name: string
   readonly contested: boolean
   readonly documents: readonly DocumentId[]
-  readonly statements: readonly Said[]
+  readonly statements: Said[]
 }
 
 /**
@@ -53,9 +56,15 @@ export function RowPage<Said extends Statement>({
   children: ReactNode
 }) {
   const { name, contested, statements } = row
+  const citable = citableRow(row, citations)
   return (
     <div className="mx-auto w-full max-w-[1240px] px-4 py-5 md:px-6">
-      <DetailHeader back={back} name={name} isContested={contested}>
+      <DetailHeader
+        back={back}
+        name={name}
+        isContested={contested}
+        cite={citable === null ? null : <Cite citable={citable} documents={documents} />}
+      >
         <p className="font-serif text-sentence">
           {countOf(statements.length, 'statement')} in {listInWords(row.documents)},{' '}
           {countOf(citations.length, 'citation')}.

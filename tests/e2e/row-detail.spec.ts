@@ -28,6 +28,17 @@ test('a row is told beside the table, and the next ones in the order of the tabl
   ).toBeFocused()
 })
 
+test('a row is cited as a whole, in the form asked for', async ({ page }) => {
+  await page.goto('/models/chatgpt')
+  await page.getByRole('button', { name: 'Cite', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'BibTeX' }).click()
+  await expect(page.getByText('BibTeX citation copied')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^@misc\{genai-atlas-chatgpt,/)
+  expect(copied).toContain('@misc{krishang-chatgpt,')
+  expect(copied).toMatch(/url = \{http.*\/models\/chatgpt\}/)
+})
+
 test('leads from a model to its citations and back to the same rows', async ({ page }) => {
   await page.goto('/models?q=chatgpt')
   await rowNames(page).getByText('ChatGPT', { exact: true }).click()

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { citedPlaces, placesInWords } from '@/domain/citations'
 import { latexSafe } from '@/domain/citations/bibtex'
 import { type CITATION_FORMS, type Citable, citeAs } from '@/domain/citations/forms'
-import { aCitation, aDocument } from '../../builders'
+import { citableRow } from '@/domain/citations/row'
+import { deriveModel } from '@/domain/consensus'
+import { aCitation, aDocument, aModel, aStatement } from '../../builders'
 
 const ADDRESS = 'https://atlas.example/market#adoption'
 const DOCUMENTS = [
@@ -97,4 +99,22 @@ describe('places', () => {
       'nurix, Section 0; Section 1',
     )
   })
+})
+
+test('a row is cited with what each document files it under', () => {
+  const model = deriveModel(
+    aModel({
+      statements: [
+        aStatement(),
+        aStatement({ side: 'generative-ai', citation: aCitation({ document: 'krishang' }) }),
+      ],
+    }),
+  )
+  const citations = model.statements.map(({ citation }) => citation)
+  expect(citableRow(model, citations)).toMatchObject({
+    id: 'a-model',
+    lines: ['- nurix files it under LLM', '- krishang files it under Generative AI'],
+    sources: citations,
+  })
+  expect(citableRow(model, [])).toBeNull()
 })
