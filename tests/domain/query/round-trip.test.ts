@@ -92,6 +92,12 @@ const STATES: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
   },
   compareParsers: { parameter: ids, document: someOf(DOCUMENT_IDS) },
   chooseParsers: { output: someOf(MODALITIES), task: ids, sector: ids },
+  presentParsers: {
+    deck: fc.option(id),
+    shared: fc.option(fc.string()),
+    slide: fc.option(fc.integer({ min: 1, max: 500 })),
+    view: maybe(['show', 'presenter']),
+  },
   stageParsers: { stage: fc.option(id) },
 }
 
