@@ -1,4 +1,3 @@
-import { honeycombFor } from './circles/honeycomb'
 import { type NameShape, squeeze } from './circles/squeeze'
 import { crownShapes, faceAtDepth, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
 import { wrapInDisc } from './labels/wrap'
@@ -69,6 +68,8 @@ const GAPS_BY_DEPTH = [5, 4, 3] as const
 const DEEPEST_GAP = 3
 /** With more leaves than these the search for the smallest circles is left out: it would take longer than is waited for. */
 const MOST_THOROUGH = 60
+/** What part of a circle discs of about one size fill. */
+const DENSITY = 0.75
 /** Taking another line for a name must save this much of the radius. */
 const WORTH_A_LINE = 0.95
 /** A name this wide, in radii of its circle, may take another line. */
@@ -129,14 +130,21 @@ function bestNamed(
 ) {
   const tried = (shape: NameShape) => ({ shape, placed: squeeze(radii, shape, gap, isThorough) })
   const [first = NAMELESS, ...others] = shapes
-  if (!isThorough) {
-    const radiusOf = (shape: NameShape) => honeycombFor(radii, shape, gap)?.radius ?? Infinity
-    return tried(fewestLines(shapes, radiusOf) ?? NAMELESS)
-  }
+  if (!isThorough)
+    return tried(fewestLines(shapes, (shape) => leastRadius(radii, shape, gap)) ?? NAMELESS)
   const single = tried(first)
   if (first.width < single.placed.radius * WIDE) return single
   return fewestLines([single, ...others.map(tried)], ({ placed }) => placed.radius) ?? single
 }
+
+/** About how large a circle has to be for discs and a name above them: by area, and as wide as the name. */
+const leastRadius = (radii: readonly number[], { width, height, rim }: NameShape, gap: number) =>
+  Math.max(
+    width / 2 + rim,
+    Math.sqrt(
+      radii.reduce((sum, r) => sum + (r + gap / 2) ** 2, 0) / DENSITY + (width * height) / Math.PI,
+    ),
+  )
 
 /** The first, unless a later one makes the circle enough smaller to be worth its lines. */
 const fewestLines = <T>(shapes: readonly T[], radiusOf: (shape: T) => number): T | undefined =>

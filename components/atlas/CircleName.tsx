@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type SVGProps } from 'react'
 import type { Spot } from '@/domain/circles/view'
 import type { Label } from '@/domain/labels'
 import type { IndexedNode } from '@/domain/taxonomy'
@@ -23,25 +23,16 @@ export const CircleName = memo(function CircleName({
   label: Label
   spot: Spot
 }) {
-  const { lines, size, lineHeight, face, x, y, mark, details } = label
+  const { mark, details } = label
+  const place = {
+    'data-follows': node.id,
+    'data-part': 'name',
+    transform: translateTo(spot.x, spot.y),
+  }
+  if (mark === null && details === null) return <NameText label={label} look={look} {...place} />
   return (
-    <g
-      className={styles[look]}
-      data-follows={node.id}
-      data-part="name"
-      transform={translateTo(spot.x, spot.y)}
-    >
-      <text
-        className={styles.name}
-        fontSize={size}
-        fontFamily={face === 'serif' ? 'var(--font-serif)' : undefined}
-      >
-        {lines.map((line, index) => (
-          <tspan key={line} x={x.toFixed(1)} y={(y + index * lineHeight).toFixed(1)}>
-            {index === lines.length - 1 ? line : `${line} `}
-          </tspan>
-        ))}
-      </text>
+    <g {...place}>
+      <NameText label={label} look={look} />
       {mark === null ? null : (
         <g transform={translateTo(mark.x, mark.y)}>
           <ContestedDisc />
@@ -51,3 +42,29 @@ export const CircleName = memo(function CircleName({
     </g>
   )
 })
+
+function NameText({
+  label: { lines, size, lineHeight, face, x, y },
+  look,
+  ...place
+}: { label: Label; look: Look } & SVGProps<SVGTextElement>) {
+  const [first] = lines
+  return (
+    <text
+      className={`${styles.name} ${styles[look]}`}
+      fontSize={size}
+      fontFamily={face === 'serif' ? 'var(--font-serif)' : undefined}
+      y={lines.length === 1 ? y.toFixed(1) : undefined}
+      x={lines.length === 1 && x !== 0 ? x.toFixed(1) : undefined}
+      {...place}
+    >
+      {lines.length === 1
+        ? first
+        : lines.map((line, index) => (
+            <tspan key={line} x={x.toFixed(1)} y={(y + index * lineHeight).toFixed(1)}>
+              {index === lines.length - 1 ? line : `${line} `}
+            </tspan>
+          ))}
+    </text>
+  )
+}

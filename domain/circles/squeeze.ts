@@ -127,7 +127,7 @@ function shrink(
 }
 
 /** How often discs push before their container grows, and by how much it grows. */
-const PUSHES = 10
+const PUSHES = 6
 const PUSH_GROWTH = 1.012
 const MOST_GROWN = 2
 
