@@ -1,12 +1,12 @@
 'use client'
 
-import { type MouseEvent, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Order } from '@/domain/arrange'
-import { singleMatch } from '@/domain/arrange/matching'
-import { arrangementsOf, ruleInWords } from '@/domain/arrange/options'
-import { chooseValues, type FilterChange, NO_FILTERS, toggleValue } from '@/domain/filters/changes'
+import { ruleInWords } from '@/domain/arrange/options'
+import { readingInWords } from '@/domain/arrange/wording'
+import { chooseValues, NO_FILTERS, toggleValue } from '@/domain/filters/changes'
 import { changeMatch } from '@/domain/filters/models'
-import { type AtlasQuery, atlasAddress, type Leaves } from '@/domain/query'
+import type { AtlasQuery, Leaves } from '@/domain/query'
 import { pathTo } from '@/domain/taxonomy'
 import { type ContestedEdge, contestedEdges } from '@/domain/taxonomy/contested-edges'
 import { Stageable } from '../stage/Stageable'
@@ -22,10 +22,7 @@ import { NodePanel } from './NodePanel'
 import { Outline } from './Outline'
 import { pictureOf } from './pictures'
 import { useReading } from './use-reading'
-import { useSearchFlight } from './use-search-flight'
-
-/** A change of the query; null takes a part back to its default. */
-export type AtlasChange = { [Name in keyof AtlasQuery]?: AtlasQuery[Name] | null }
+import { type OnAtlasChange, useSteps } from './use-steps'
 
 const nowhere = () => {}
 const NONE: readonly ContestedEdge[] = []
@@ -44,7 +41,7 @@ export function AtlasView({
   query: AtlasQuery
   /** The leaves chosen, which may be on their way while others are shown. */
   asked?: Leaves
-  onChange?: (change: AtlasChange, options: { history: 'push' | 'replace' }) => void
+  onChange?: OnAtlasChange
 }) {
   const order: Order = { arrangement: query.arrange ?? 'concept', leaves: query.leaves }
   const whole = pictureOf(data, order)
@@ -74,38 +71,15 @@ export function AtlasView({
     setDrawer(null)
     document.querySelector<HTMLElement>(`[data-drawer=${name}]`)?.focus()
   }
-  const focusOn = (id: string) => (id === tree.id ? null : id)
-  const onFocus = (id: string) => {
-    if (id !== focus) onChange({ focus: focusOn(id) }, { history: 'push' })
-  }
-  const hrefOf = (id: string) => atlasAddress({ ...query, focus: focusOn(id) })
-  /** What is in focus stays so where the other order has it too. */
-  const reorder = (change: Partial<Order>) => {
-    const next = { ...order, ...change }
-    const allowed = arrangementsOf(next.leaves).find((one) => one === next.arrangement)
-    const arrangement = allowed ?? 'concept'
-    const isKept = pictureOf(data, { ...next, arrangement }).index.has(focus)
-    onChange(
-      {
-        arrange: arrangement === 'concept' ? null : arrangement,
-        leaves: next.leaves,
-        focus: isKept ? focusOn(focus) : null,
-      },
-      { history: 'push' },
-    )
-  }
-  const filter = (change: FilterChange) => onChange(change, { history: 'push' })
-  const flightTo = useSearchFlight(focus)
-  const search = (q: string) => {
-    const found = q.trim() === '' ? null : matchingFor(q)
-    const only = found === null ? null : singleMatch(whole.tree, found, q)
-    onChange({ q: q === '' ? null : q, ...flightTo(only, focusOn) }, { history: 'replace' })
-  }
-  const open = (id: string, event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-    event.preventDefault()
-    onFocus(id)
-  }
+  const { push, goTo, hrefOf, open, reorder, filter, search } = useSteps({
+    data,
+    query,
+    order,
+    whole,
+    focus,
+    matchingFor,
+    onChange,
+  })
   return (
     <div className="flex flex-1 flex-col [container:atlas/inline-size]">
       <div className="flex flex-1 flex-col room-md:min-h-[608px] room-md:[@media(scripting:enabled)]:h-[calc(100dvh-3.5rem)] room-md:[@media(scripting:enabled)]:flex-none">
@@ -115,7 +89,7 @@ export function AtlasView({
           onArrange={(arrangement) => reorder({ arrangement })}
           onLeaves={(leaves) => reorder({ leaves })}
           lens={query.lens}
-          onLens={(document) => onChange({ lens: document }, { history: 'push' })}
+          onLens={(document) => push({ lens: document })}
           search={query.q}
           onSearch={search}
           facets={facets}
@@ -135,9 +109,12 @@ export function AtlasView({
             onRemove={(name, value) => filter(toggleValue(query, name, value))}
             onClearSearch={() => search('')}
             onClear={() => filter(NO_FILTERS)}
-            onHide={(hide) => onChange({ hide }, { history: 'push' })}
+            onHide={(hide) => push({ hide })}
           />
         )}
+        <p role="status" className="sr-only">
+          {readingInWords(order, query, edges.length)}
+        </p>
         <div className="grid flex-1 grid-cols-1 room-md:min-h-0 room-md:grid-rows-[minmax(0,1fr)] room-lg:grid-cols-[16.875rem_minmax(0,1fr)] room-xl:grid-cols-[16.875rem_minmax(0,1fr)_20.5rem]">
           <Drawer
             name="outline"
@@ -152,7 +129,7 @@ export function AtlasView({
               index={index}
               focus={focus}
               edges={edges}
-              onFocus={onFocus}
+              onFocus={goTo}
               onPoint={setPointedAt}
             />
           </Drawer>
@@ -188,14 +165,14 @@ export function AtlasView({
                   <EdgeSwitch
                     edges={against}
                     isOn={query.edges}
-                    onChange={(edges) => onChange({ edges }, { history: 'push' })}
+                    onChange={(shown) => push({ edges: shown })}
                   />
                 }
                 drawn={{ order, filter: filterWords, isHiding: query.hide }}
                 outputs={query.output}
                 onOutput={(output) => filter(toggleValue(query, 'output', output))}
                 hrefOf={hrefOf}
-                onFocus={onFocus}
+                onFocus={goTo}
               />
             </Stageable>
           </div>

@@ -1,3 +1,4 @@
+import type { DocumentId } from '@/data/schema'
 import type { Order } from '../arrange'
 import { countOf, formatNumber } from '../format'
 import type { Leaves } from '../query'
@@ -54,3 +55,16 @@ export const searchInWords = (
   leaves: Exclude<Leaves, 'models'>,
 ): string =>
   `${formatNumber(shown)} of ${formatNumber(total)} ${LEAVES_WORDS[leaves].toLowerCase()} with “${search.trim()}” in their name.`
+
+/** What is announced when a picture changes its order or how it is read: `Models by vendor, through nurix alone`. */
+export const readingInWords = (
+  { arrangement, leaves }: Order,
+  { lens, hide }: { readonly lens: DocumentId | null; readonly hide: boolean },
+  edges: number,
+): string =>
+  [
+    `${LEAVES_WORDS[leaves]} by ${ARRANGEMENT_WORDS[arrangement].toLowerCase()}`,
+    ...(lens === null ? [] : [`through ${lens} alone`]),
+    ...(hide ? ['others hidden'] : []),
+    ...(edges === 0 ? [] : [`with ${countOf(edges, 'contested edge')}`]),
+  ].join(', ')

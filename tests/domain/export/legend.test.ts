@@ -29,6 +29,16 @@ describe('a legend in a picture', () => {
     )
   })
 
+  test('draws sizes as three growing rings, an edge as an arrow, and what is faded as faintly as told', () => {
+    const draw = (more: object) =>
+      drawLegend([{ ...aMark('Words'), ...more }], 300, '#333333', 'sans', measure).svg
+    const radii = [...draw({ shape: 'sizes' }).matchAll(/ r="([\d.]+)"/g)].map(([, r]) => Number(r))
+    expect(radii).toHaveLength(3)
+    expect(radii).toEqual([...radii].sort((one, other) => one - other))
+    expect(draw({ shape: 'edge' })).toMatch(/<path[^>]*stroke="#222222"/)
+    expect(draw({ opacity: 0.3 })).toContain('opacity="0.3"')
+  })
+
   test('is nothing without entries', () => {
     expect(legend([])).toMatchObject({ svg: '', height: 0 })
   })
