@@ -77,6 +77,11 @@ export function useDecks(asked: string, shared: Deck | null, edition: string | n
   }, [wanted, shared])
 
   const deck = history.present
+  // Two presses may come before the page is drawn anew: the second goes on from what the first left.
+  const latest = useRef(history)
+  useEffect(() => {
+    latest.current = history
+  }, [history])
 
   /** Written one after the other, so that the last change is what stays. */
   const write = (next: Deck) => {
@@ -93,8 +98,9 @@ export function useDecks(asked: string, shared: Deck | null, edition: string | n
     })
   }
   const go = (next: DeckHistory) => {
-    if (next === history) return
+    if (next === latest.current) return
     const frozen = { ...next, present: freezeDeck(next.present, edition ?? '') }
+    latest.current = frozen
     setHistory(frozen)
     if (frozen.present.id !== shared?.id) {
       write(frozen.present)
@@ -133,15 +139,15 @@ export function useDecks(asked: string, shared: Deck | null, edition: string | n
     change: (change, field) => {
       const merges = field !== undefined && field === lastField.current
       lastField.current = field
-      go(advance(history, change(deck), { merges }))
+      go(advance(latest.current, change(latest.current.present), { merges }))
     },
     undo: () => {
       lastField.current = undefined
-      go(undo(history))
+      go(undo(latest.current))
     },
     redo: () => {
       lastField.current = undefined
-      go(redo(history))
+      go(redo(latest.current))
     },
     keep: (next) => {
       write(next)

@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test'
 /** Opens a deck where it is built, once its slides are drawn. */
 export async function openDeck(page: Page, query = ''): Promise<void> {
   await page.goto(`/present${query}`)
-  await expect(page.getByRole('list', { name: 'Slides' })).toBeVisible({ timeout: 30_000 })
+  // What is exported is worked out.
+  await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled({ timeout: 45_000 })
 }
 
 /** Opens the presentation of a deck, once every slide of it is worked out. */
