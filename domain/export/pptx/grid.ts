@@ -46,8 +46,19 @@ const faceOf = (runs: readonly Run[]): Face => {
   return runs.some(({ isBold }) => isBold) ? 'sans' : 'sansRegular'
 }
 
+/** Heights by cells, then by the table's width: measuring words takes most of the time that a table takes. */
+const measured = new WeakMap<readonly GridCell[], Map<number, number>>()
+
 /** How high a row comes out in a table of a width, in px: as high as its highest cell. */
-export const rowHeight = (cells: readonly GridCell[], grid: Grid, width: number): number =>
+function rowHeight(cells: readonly GridCell[], grid: Grid, width: number): number {
+  const known = measured.get(cells) ?? new Map<number, number>()
+  measured.set(cells, known)
+  const height = known.get(width) ?? highestCell(cells, grid, width)
+  known.set(width, height)
+  return height
+}
+
+const highestCell = (cells: readonly GridCell[], grid: Grid, width: number): number =>
   Math.max(
     ...cells.map((cell, index) =>
       heightIn(cell, width * (grid.columns[index]?.share ?? 1) - 2 * PADDING_X, grid.size),

@@ -4,6 +4,7 @@ import type { ChartPart, ChartPoint, ChartSeries } from '../../../slides/content
 import { fill } from '../paint'
 import type { Outline } from '../shape'
 import { xml } from '../xml'
+import { betweenArea, betweenColumns } from './between'
 import {
   CATEGORY_AXIS,
   CHART_TYPE,
@@ -32,20 +33,21 @@ const BESIDE_LINE = [-0.022, -0.012] as const
 const DOT = { reported: 12, derived: 8 } as const
 
 /** The worksheet of a chart with categories: names, a column a series, then what is to be known of each number. */
-export const categoryColumns = ({ categories, series }: ChartPart): SheetColumn[] => [
-  { head: 'Category', cells: [...categories] },
-  ...series.map(({ name, points }) => ({
+export const categoryColumns = (part: ChartPart): SheetColumn[] => [
+  { head: 'Category', cells: [...part.categories] },
+  ...part.series.map(({ name, points }) => ({
     head: name,
     cells: points.map((point) => point?.value ?? null),
   })),
-  ...series.map(({ name, points }) => ({
+  ...betweenColumns(part),
+  ...part.series.map(({ name, points }) => ({
     head: `${name}: what it is`,
     cells: points.map((point) => (point === null ? null : `${point.label}; ${point.detail}`)),
   })),
 ]
 
 /** Room at the right for the words at the last points, and around the plot for its axes, in px. */
-const ROOM = { right: 330, left: 96, top: 30, bottom: 48 } as const
+const ROOM = { right: 300, left: 96, top: 30, bottom: 48 } as const
 
 /** Years from left to right, a line a series: solid marks are stated, open ones derived, dashes and dots as on the page. */
 export function lineChart(
@@ -66,6 +68,7 @@ export function lineChart(
   return chartSpace(
     inner,
     [
+      part.between === null ? null : betweenArea(columns, series.length + 1),
       xml(
         'c:lineChart',
         {},

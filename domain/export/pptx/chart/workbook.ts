@@ -74,11 +74,7 @@ const cellXml = (place: string, cell: SheetCell): string | null => {
   if (cell === null) return null
   return typeof cell === 'number'
     ? xml('c', { r: place }, `<v>${cell}</v>`)
-    : xml(
-        'c',
-        { r: place, t: 'inlineStr' },
-        xml('is', {}, `<t xml:space="preserve">${xmlText(cell)}</t>`),
-      )
+    : xml('c', { r: place, t: 'inlineStr' }, xml('is', {}, `<t>${xmlText(cell)}</t>`))
 }
 
 /** The least that a spreadsheet program wants: one font, one fill of each fixed kind, one border, one format. */

@@ -59,12 +59,13 @@ describe('every native chart', () => {
       const plot = only(chart, 'c:plotArea')
       const axes = plot.children.filter(({ name }) => /Ax$/.test(name))
       const defined = axes.map((axis) => settingOf(axis, 'c:axId'))
-      const used = plot.children
-        .filter(({ name }) => /Chart$/.test(name))
+      const plots = plot.children.filter(({ name }) => /Chart$/.test(name))
+      const used = plots
         .flatMap(({ children }) => children.filter(({ name }) => name === 'c:axId'))
         .map(({ attributes }) => attributes.val)
       expect(defined).toHaveLength(2)
-      expect(used.toSorted()).toEqual(defined.toSorted())
+      expect([...new Set(used)].toSorted()).toEqual(defined.toSorted())
+      expect(used).toHaveLength(2 * plots.length)
       expect(axes.map((axis) => settingOf(axis, 'c:crossAx')).toSorted()).toEqual(
         defined.toSorted(),
       )
@@ -128,7 +129,7 @@ function placesOf(formula: string): string[] {
 
 describe('a chart of growth', () => {
   const { part, chart } = chartAt('/market?chart=market-growth')
-  const series = within(chart, 'c:ser')
+  const series = within(only(chart, 'c:lineChart'), 'c:ser')
 
   test('has the series of the page with their numbers and gaps', () => {
     expect(series.map(nameOf)).toEqual(part.series.map(({ name }) => name))
@@ -143,6 +144,17 @@ describe('a chart of growth', () => {
     expect(within(reported, 'a:prstDash')).toEqual([])
     expect(within(only(reported, 'c:dPt'), 'a:schemeClr')[0]?.attributes.val).toBe('accent6')
     expect(within(derived, 'a:prstDash').map(({ attributes }) => attributes.val)).toContain('dash')
+  })
+
+  test('shades what the wording leaves open, from the lower reading to the higher', () => {
+    const [lower, open] = within(only(chart, 'c:areaChart'), 'c:ser') as [XmlNode, XmlNode]
+    const [, high, low] = part.series
+    part.categories.forEach((_, at) => {
+      const [top, bottom] = [high?.points[at]?.value ?? 0, low?.points[at]?.value]
+      expect(numbersOf(lower, 'c:val')[at]).toBeCloseTo(bottom ?? top, 9)
+      expect(numbersOf(open, 'c:val')[at]).toBeCloseTo(top - (bottom ?? top), 9)
+    })
+    expect(within(only(lower, 'c:spPr'), 'a:noFill').length).toBeGreaterThan(0)
   })
 
   test('labels the ends with their formulas, in formats that follow edited numbers', () => {
