@@ -69,7 +69,7 @@ export function ChartFigure({
           ) : (
             children
           )}
-          <div className="mt-3">
+          <div className="mt-5">
             <SourceLine sources={chart.sources} />
             {hasDerived ? (
               <p className="mt-1 text-citation text-ink3">

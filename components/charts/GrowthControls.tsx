@@ -11,7 +11,7 @@ import { FIELD, HIGHEST, isRate, LOWEST } from './rate-field'
 
 const BOTH = 'both'
 const SLIDER_LOOK =
-  'h-8.5 w-36 appearance-none bg-transparent pointer-coarse:h-11 max-md:h-11 [&::-webkit-slider-runnable-track]:h-0.5 [&::-webkit-slider-runnable-track]:bg-rule2 [&::-webkit-slider-thumb]:-mt-[7px] [&::-webkit-slider-thumb]:size-4 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:bg-ink [&::-moz-range-track]:h-0.5 [&::-moz-range-track]:bg-rule2 [&::-moz-range-thumb]:size-4 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-ink'
+  'h-8.5 w-27 appearance-none bg-transparent pointer-coarse:h-11 max-md:h-11 [&::-webkit-slider-runnable-track]:h-0.5 [&::-webkit-slider-runnable-track]:bg-rule2 [&::-webkit-slider-thumb]:-mt-[7px] [&::-webkit-slider-thumb]:size-4 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:bg-ink [&::-moz-range-track]:h-0.5 [&::-moz-range-track]:bg-rule2 [&::-moz-range-thumb]:size-4 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-ink'
 const SLIDER = { min: 0, max: 100, step: 0.1 } as const
 const LAST_YEAR = 2040
 

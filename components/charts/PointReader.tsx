@@ -124,7 +124,7 @@ export function PointReader({
       )}
       <p
         id={hintId}
-        className="pointer-events-none absolute right-0 bottom-full bg-paper px-1 text-citation text-ink3 not-peer-focus-visible:sr-only print:hidden"
+        className="pointer-events-none absolute top-full left-0 text-citation text-ink3 not-peer-focus-visible:sr-only print:hidden"
       >
         Arrow keys, Home and End go through the points; Escape puts the words away.
       </p>

@@ -3,7 +3,7 @@ import { type Comparability, comparableGroups, showTogether } from '../comparabi
 import { statedNumbers } from '../figures'
 import { listInWords } from '../format'
 import { type Axis, hasPlace } from './axis'
-import type { ChartText, Note, Provenance } from './chart'
+import type { ChartRow, ChartText, Note, Provenance } from './chart'
 
 /** Something drawn in a band: one or more points, or a range as a bar without a midpoint. */
 export type BandMark = {
@@ -73,4 +73,11 @@ export function bandsOf(
       apart: above === undefined ? null : apartBecause(showTogether(above, first)),
     }
   })
+}
+
+/** Rows in the order in which their marks are met from the top band down; what is not drawn comes last. */
+export function rowsInBandOrder(rows: readonly ChartRow[], bands: readonly Band[]): ChartRow[] {
+  const drawn = bands.flatMap(({ marks }) => marks.map(({ id }) => id))
+  const place = ({ id }: ChartRow) => (drawn.includes(id) ? drawn.indexOf(id) : drawn.length)
+  return rows.toSorted((one, other) => place(one) - place(other))
 }

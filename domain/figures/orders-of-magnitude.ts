@@ -3,7 +3,14 @@ import { derivedMarket } from '../arithmetic/derived'
 import { figureById, statedNumbers, statedValue } from '../figures'
 import { formatMoney, formatMoneyShort, listInWords } from '../format'
 import { decadeAxis } from './axis'
-import { type Band, type BandChart, type BandMark, bandsOf, zeroNotes } from './bands'
+import {
+  type Band,
+  type BandChart,
+  type BandMark,
+  bandsOf,
+  rowsInBandOrder,
+  zeroNotes,
+} from './bands'
 import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
 import { derivedRow, statedRow } from './rows'
 import {
@@ -83,14 +90,17 @@ export function ordersOfMagnitude(
       { mark: 'range', words: 'A stated range, no midpoint' },
       { mark: 'dashed-ring', words: 'Derived' },
     ],
-    rows: [
-      ...dollars.map((figure) =>
-        statedRow(figure, {
-          remark: `${STATUS_WORDS[figure.status]}, ${attribution(figure, organisations)}`,
-        }),
-      ),
-      derived.row,
-    ],
+    rows: rowsInBandOrder(
+      [
+        ...dollars.map((figure) =>
+          statedRow(figure, {
+            remark: `${STATUS_WORDS[figure.status]}, ${attribution(figure, organisations)}`,
+          }),
+        ),
+        derived.row,
+      ],
+      bands,
+    ),
     sources: sourcesOf(citationsOfFigures([...dollars, figureById(figures, RATE)])),
   }
 }

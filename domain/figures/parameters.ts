@@ -2,7 +2,7 @@ import type { Figure } from '@/data/schema'
 import { figureById, statedNumbers, statedValue } from '../figures'
 import { formatCount, formatMoneyShort } from '../format'
 import { decadeAxis } from './axis'
-import { type BandChart, bandsOf, zeroNotes } from './bands'
+import { type BandChart, bandsOf, rowsInBandOrder, zeroNotes } from './bands'
 import { citationsOfFigures, sourcesOf } from './chart'
 import { statedRow } from './rows'
 import { periodInWords, STATUS_WORDS } from './wording'
@@ -68,10 +68,13 @@ export function parameters(figures: readonly Figure[]): BandChart {
       { mark: 'range', words: 'An example range, no midpoint' },
       { mark: 'lower-bound', words: 'A lower bound' },
     ],
-    rows: sizes.map((figure) =>
-      statedRow(figure, {
-        remark: `${statedNumbers(figure).length === 0 ? 'words only, ' : ''}${detailOf(figure)}`,
-      }),
+    rows: rowsInBandOrder(
+      sizes.map((figure) =>
+        statedRow(figure, {
+          remark: `${statedNumbers(figure).length === 0 ? 'words only, ' : ''}${detailOf(figure)}`,
+        }),
+      ),
+      bands,
     ),
     sources: sourcesOf(citationsOfFigures(sizes)),
   }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { AdoptionChart } from '@/components/charts/AdoptionChart'
+import { chartPicture } from '@/components/charts/chart-picture'
 import { adoption } from '@/domain/figures/adoption'
 import { aDocument } from '../../builders'
 import { FIGURES } from '../../domain/figures/figures'
@@ -40,4 +41,14 @@ test('saves a file and says so where the clipboard refuses', async () => {
   await screen.getByRole('button', { name: 'Copy picture' }).click()
   await expect.element(screen.getByText('The clipboard refused; saved as a file')).toBeVisible()
   expect(saved).toHaveBeenCalledTimes(1)
+})
+
+test('a picture waits for a drawing that is still loading', async () => {
+  const figure = document.body.appendChild(document.createElement('figure'))
+  const picture = chartPicture(figure, adoption(FIGURES))
+  figure.innerHTML = '<svg class="recharts-surface" width="300" height="200"><path d="M0 0"/></svg>'
+  const { svg, width } = await picture
+  expect(svg).toContain('M0 0')
+  expect(width).toBeGreaterThan(300)
+  figure.remove()
 })

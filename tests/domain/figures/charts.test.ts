@@ -47,6 +47,16 @@ describe('the dollar figures', () => {
     ])
   })
 
+  test('are read from the top band down, the derived size after its base', () => {
+    const { rows } = ordersOfMagnitude(FIGURES, ORGANISATIONS)
+    expect(rows.map(({ id }) => id)).toEqual([
+      'image-market-2030',
+      'market-size-2024',
+      'market-size-2024-derived',
+      'value-added',
+    ])
+  })
+
   test('a range is a bar of its two ends, without a midpoint', () => {
     expect(bands.at(-1)?.marks).toMatchObject([{ shape: 'range', numbers: [2e12, 4e12] }])
   })
@@ -117,8 +127,9 @@ describe('shares', () => {
 })
 
 describe('model sizes', () => {
-  test('each stands in a band of its own', () => {
+  test('each stands in a band of its own, and is read in the order of the bands', () => {
     const chart = parameters(FIGURES)
+    expect(chart.rows.map(({ id }) => id)).toEqual(chart.bands.map(({ id }) => id))
     expect(chart.bands.map(({ id }) => id)).toEqual(['parameters-gpt-3', 'parameters-frontier'])
     expect(chart.bands[1]?.marks[0]).toMatchObject({ label: 'over 1 tn', isLowerBound: true })
   })
