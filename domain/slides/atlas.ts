@@ -13,7 +13,7 @@ import { citationsIn } from '../rows'
 import { indexTree, leavesIn, pathTo, type TreeIndex, type TreeNode } from '../taxonomy'
 import { leavesInWords } from '../taxonomy/wording'
 import { legendOf } from './circles/legend'
-import { frameFor, NARROW_SIDE, sceneOf } from './circles/scene'
+import { frameFor, narrowSceneOf, sceneOf } from './circles/scene'
 import type { View } from './view'
 
 /** What an address of the Atlas shows: the circle in focus with everything in it, as arranged, filtered and seen through a lens. */
@@ -37,7 +37,7 @@ export function atlasView(dataset: Dataset, query: AtlasQuery): View {
   const frame = index.get(focus)?.node ?? shown
   const circles = sceneOf(packCircles(shown, roomier(STANDARD_PACKING, shown)), index, focus)
   const narrow = packCircles(shown, roomier(COMPACT_PACKING, shown))
-  const compact = sceneOf(narrow, index, focus, NARROW_SIDE)
+  const compact = narrowSceneOf(narrow, index, focus)
   const filter =
     matching === null || query.leaves !== 'models'
       ? ''

@@ -89,6 +89,28 @@ export function sceneOf(
   })
 }
 
+/** Sides near that of a narrow page: a name that has just no room in one has it in another. */
+const NARROW_SIDES = [NARROW_SIDE, 380, 440, 360] as const
+/** A circle this large, in parts of the square, is to be named. */
+const LARGE = 0.15
+
+/** The circles for a narrow page, fitted where all large ones are named, or as many as can be. */
+export function narrowSceneOf(
+  circles: readonly Circle[],
+  index: TreeIndex,
+  focus: string,
+): SlideCircle[] {
+  let best: SlideCircle[] = []
+  let fewest = Number.POSITIVE_INFINITY
+  for (const side of NARROW_SIDES) {
+    const scene = sceneOf(circles, index, focus, side)
+    const unnamed = scene.filter(({ r, isLeaf, name }) => r > LARGE && !isLeaf && name === null)
+    if (unnamed.length < fewest) [best, fewest] = [scene, unnamed.length]
+    if (fewest === 0) break
+  }
+  return best
+}
+
 type Spot = { readonly x: number; readonly y: number; readonly r: number }
 
 /** A name in parts of the square. In a leaf drawn large it takes what room there is, since nothing else stands there. */

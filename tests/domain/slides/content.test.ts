@@ -99,6 +99,12 @@ test('circles in focus lie in the square, children in their parents, and carry t
   expect(circles.filter(({ isLeaf, name }) => isLeaf && name === null)).toEqual([])
 })
 
+test('on a phone the branches are named, large language models among them', () => {
+  const { compact = [] } = partOf('/?focus=generative-ai', 'circles')
+  const named = compact.filter(({ name }) => name !== null).map(({ id }) => id)
+  expect(named).toEqual(expect.arrayContaining(['llm', 'image', 'video', 'multimodal']))
+})
+
 test('a question keeps every position, and an empty cell is no statement', () => {
   const question = partOf('/documents#dispute-generative-ai-without-llm', 'question')
   const row = dataset.disagreements.find(({ id }) => id === 'dispute-generative-ai-without-llm')
