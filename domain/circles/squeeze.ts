@@ -31,7 +31,7 @@ type Task = {
 /** Above this number of children the plain packing is taken as it is: trying costs more than it gains. */
 const MOST_TO_SQUEEZE = 60
 /** Starts per pair of children, so that a crowded circle does not take all the time. */
-const STARTS = 8
+const STARTS = 4
 const FINALISTS = 3
 /** By how much the container shrinks at first, and when the search ends: roughly for all starts, finely for the best. */
 const ROUGH = { first: 0.06, last: 0.025 }

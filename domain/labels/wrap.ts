@@ -57,15 +57,44 @@ export function balanced(text: string, count: number, face: Face): string[] | nu
   return best?.lines ?? null
 }
 
-/** Whether each line is as narrow as the chord of a disc at its height, the lines centred around `shift` px below its centre. */
-function fitsChords({ lines, size, lineHeight }: Lines, radius: number, face: Face, shift: number) {
+/** The chords of a disc where lines of a size stand, centred around `shift` px below its centre; in ems. */
+function chordsOf(count: number, size: number, radius: number, shift: number): number[] {
   const room = radius - Math.max(INSET, INSET_SHARE * radius)
-  return lines.every((line, index) => {
-    const middle = shift + (index - (lines.length - 1) / 2) * lineHeight
+  const lineHeight = lineHeightOf(size)
+  return Array.from({ length: count }, (_, index) => {
+    const middle = shift + (index - (count - 1) / 2) * lineHeight
     const farthest = Math.abs(middle) + HALF_LETTER * size
-    if (farthest >= room) return false
-    return measureText(line, size, face) / 2 <= Math.sqrt(room * room - farthest * farthest)
+    return farthest >= room ? 0 : (2 * Math.sqrt(room * room - farthest * farthest)) / size
   })
+}
+
+/** Words by their widths in ems, so that trying a breaking takes additions alone. */
+type Words = { readonly widths: readonly number[]; readonly space: number }
+
+/**
+ * After which words to break so that each line is as narrow as its chord and the widest line is narrowest; null where no
+ * breaking fits.
+ */
+function bestBreaking({ widths, space }: Words, chords: readonly number[]): number[] | null {
+  let best: number[] | null = null
+  let narrowest = Number.POSITIVE_INFINITY
+  const place = (line: number, from: number, widest: number, ends: readonly number[]) => {
+    const isLast = line === chords.length - 1
+    const latest = widths.length - (chords.length - 1 - line)
+    let width = -space
+    for (let end = from + 1; end <= latest; end++) {
+      width += space + (widths[end - 1] ?? 0)
+      if (width > (chords[line] ?? 0) || width >= narrowest) return
+      const wider = Math.max(widest, width)
+      if (!isLast) place(line + 1, end, wider, [...ends, end])
+      else if (end === widths.length && wider < narrowest) {
+        narrowest = wider
+        best = [...ends, end]
+      }
+    }
+  }
+  place(0, 0, 0, [])
+  return best
 }
 
 const hasLostLine = (lines: readonly string[]) =>
@@ -81,13 +110,22 @@ export function wrapInDisc(
   { face = 'sans', sizes = LEAF_SIZES, shift = 0 }: WrapOptions = {},
 ): Lines | null {
   const words = text.split(' ')
-  // What the longest word alone is too wide for, no breaking makes fit.
-  if (widthOf(words, sizes.at(-1) ?? SMALLEST, face) >= 2 * radius) return null
-  const fitting = (size: number, count: number): Lines | undefined =>
-    breakings(words, count)
-      .map((lines) => ({ lines, size, lineHeight: lineHeightOf(size) }))
-      .filter((lines) => fitsChords(lines, radius, face, shift))
-      .sort((one, other) => widthOf(one.lines, 1, face) - widthOf(other.lines, 1, face))[0]
+  if (words.length > MOST_WORDS) return null
+  const measured = {
+    widths: words.map((word) => measureText(word, 1, face)),
+    space: measureText(' ', 1, face),
+  }
+  const fitting = (size: number, count: number): Lines | undefined => {
+    if (count > words.length) return undefined
+    const ends = bestBreaking(measured, chordsOf(count, size, radius, shift))
+    return ends === null
+      ? undefined
+      : {
+          lines: ends.map((end, index) => words.slice(ends[index - 1] ?? 0, end).join(' ')),
+          size,
+          lineHeight: lineHeightOf(size),
+        }
+  }
 
   for (const [index, size] of sizes.entries()) {
     for (let count = 1; count <= MOST_LINES; count++) {
