@@ -68,4 +68,25 @@ test.describe('on a phone', () => {
       expect(Math.abs(width - (after[at]?.width ?? 0))).toBeLessThan(2)
     }
   })
+
+  for (const address of ['/', '/?arrange=vendor', '/?leaves=use-cases&arrange=document'])
+    test(`nothing in sight moves while ${address} is taken over`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { shifts })
+        new PerformanceObserver((list) => {
+          // Chromium's own entry, which TypeScript does not know.
+          for (const entry of list.getEntries())
+            shifts.push((entry as never as { value: number }).value)
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(address)
+      await expect(page.getByRole('combobox', { name: 'Arrange by' })).toBeVisible()
+      await expect(page.getByText(/level 1 of \d, \d+ (models|use cases)$/)).toBeAttached()
+      await expect(
+        diagram(page).getByText('Artificial Intelligence', { exact: true }),
+      ).toBeVisible()
+      const shifts = await page.evaluate(() => (window as never as { shifts: number[] }).shifts)
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01)
+    })
 })
