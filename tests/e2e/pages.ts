@@ -10,6 +10,7 @@ export const ADDRESSES = [
   '/models/chatgpt',
   '/use-cases',
   '/use-cases?row=code-generation',
+  '/use-cases?compare=code-generation,image-creation',
   '/use-cases/code-generation',
   '/compare',
   '/compare?parameter=output-type&document=krishang',
