@@ -10,10 +10,18 @@ import type { Features } from './features'
 import { HeaderCell } from './HeaderCell'
 import type { Selection } from './SelectCell'
 import { type Details, TableBody } from './TableBody'
+import { useHeight } from './use-height'
 import { PLAIN_ROWS } from './use-row-window'
 
 /** Of the column of boxes, and of that of the buttons for details, in rem. */
 const SELECT_WIDTH = 2
+
+/**
+ * A table that scrolls sideways by itself keeps its header from staying at the top of the window: it goes along with the
+ * page instead, by as much as the table has gone out of sight.
+ */
+const ALONG =
+  'tabular:relative tabular:z-10 print:[animation-name:none] tabular:[animation-name:go-along] [animation-duration:auto] [animation-timing-function:linear] [animation-fill-mode:both] [animation-timeline:--table] [animation-range:exit-crossing_0%_exit-crossing_100%]'
 
 /**
  * Draws any table. Up to 200 rows are plain markup; of more those in sight are drawn, with the room the others take. Where there is no room for columns each row is laid out as a card and the header row as a strip of
@@ -47,6 +55,7 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
   const lead = selection === undefined ? 0 : SELECT_WIDTH
   const places = useMemo(() => placeColumns(columns, layout, lead), [columns, layout, lead])
   const element = useRef<HTMLTableElement>(null)
+  const box = useHeight()
   const isLong = rows.length > PLAIN_ROWS
   const { isWide } = places
   const resize =
@@ -56,7 +65,8 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
   return (
     <div className="@container/table">
       <div
-        className={`relative not-print:tabular:overflow-x-auto ${isWide ? '' : 'whole:overflow-visible'}`}
+        ref={box}
+        className={`relative [view-timeline-name:--table] not-print:tabular:overflow-x-auto ${isWide ? '' : 'whole:overflow-visible'}`}
       >
         <table
           ref={element}
@@ -77,7 +87,7 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
             )}
           </colgroup>
           <thead
-            className={`card:block card:overflow-x-auto card:border-b card:border-ink ${isWide ? '' : 'whole:sticky whole:top-0 whole:z-10 print:static whole:bg-paper whole:shadow-[0_1px_0_var(--ink)]'}`}
+            className={`card:block card:overflow-x-auto card:border-b card:border-ink ${ALONG} ${isWide ? '' : 'whole:[animation-name:none] whole:sticky whole:top-0 whole:z-10 print:static whole:bg-paper whole:shadow-[0_1px_0_var(--ink)]'}`}
           >
             {table.getHeaderGroups().map((group) => (
               <tr

@@ -2,6 +2,14 @@
 
 import { Icon } from '../ui/Icon'
 
+/** The same in every row: to draw another changes nothing of it. */
+const CONTENT = (
+  <>
+    <span className="tabular:sr-only">Details</span>
+    <Icon name="chevronRight" />
+  </>
+)
+
 /** The button that tells a row beside the table. */
 export function DetailsCell({
   id,
@@ -24,8 +32,7 @@ export function DetailsCell({
         className="inline-flex size-8 items-center justify-center gap-1 text-interface text-ink2 hover:text-ink card:h-11 card:w-auto card:underline card:underline-offset-4"
         onClick={() => onOpen(isOpen ? null : id)}
       >
-        <span className="tabular:sr-only">Details</span>
-        <Icon name="chevronRight" />
+        {CONTENT}
       </button>
     </td>
   )

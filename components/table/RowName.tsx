@@ -4,6 +4,8 @@ import { ContestedMark } from '../ui/ContestedMark'
 import { FoundIn } from './FoundIn'
 import { Marked } from './Marked'
 
+const CONTESTED = <ContestedMark />
+
 /** The name of a row as the way to its page, with the mark of a contested one and, below, a claimed version and where a search found it. */
 export function RowName({
   href,
@@ -31,7 +33,7 @@ export function RowName({
         >
           <Marked text={name} search={search} />
         </Link>
-        {isContested ? <ContestedMark /> : null}
+        {isContested ? CONTESTED : null}
       </span>
       {claim === undefined ? null : (
         <span className="text-smallest text-ink3 underline decoration-dotted underline-offset-2">

@@ -25,8 +25,8 @@ test('verdicts are words beside their marks, and nothing is made of a side', asy
       .getByRole('cell')
       .elements()
       .map((cell) => cell.textContent)
-  expect(cells(/Code generation/).slice(1, 3)).toEqual(['LLMYes', 'Generative AILimited'])
-  expect(cells(/Reminders/).slice(1, 3)).toEqual(['LLMNot stated', 'Generative AINot stated'])
+  expect(cells(/Code generation/).slice(1, 3)).toEqual(['Yes', 'Limited'])
+  expect(cells(/Reminders/).slice(1, 3)).toEqual(['Not stated', 'Not stated'])
   expect(cells(/Reminders/)[3]).toContain('LLM')
 })
 
