@@ -10,7 +10,7 @@ import { type BarRoom, barChart, barColumns } from './bar'
 import { CHART_TYPE } from './frame'
 import { categoryColumns, lineChart } from './line'
 import { rangeChart, rangeColumns } from './range'
-import { rowsOf, rowsXml } from './rows'
+import { behindRows, partingsXml, rowsOf } from './rows'
 import type { SheetColumn } from './sheet'
 
 /** A native chart: its part, and the worksheet behind it. */
@@ -38,7 +38,7 @@ export function chartXml(part: ChartPart, box: Box, around: Surroundings): strin
   if (part.form === 'bar' && (part.series.length > 1 || part.remarks.length === 0))
     return panelsXml(part, box, around)
   const rows = rowsOf(part, box, AXIS)
-  const beside = rowsXml(part, rows, around.nextId)
+  const behind = behindRows(part, rows, around.nextId)
   const { plot } = rows
   const place = {
     x: plot.x - SIDE,
@@ -49,10 +49,12 @@ export function chartXml(part: ChartPart, box: Box, around: Surroundings): strin
   if (part.form === 'range') {
     const columns = rangeColumns(part, rows)
     const content = rangeChart(part, rows, columns, place)
-    return beside + frameXml(part, place, { content, columns }, around)
+    const frame = frameXml(part, place, { content, columns }, around)
+    return behind + frame + partingsXml(part, rows, around.nextId)
   }
   const room = { left: SIDE, right: SIDE, bottom: AXIS, hasNames: false }
-  return beside + part.series.map((one) => barsXml(part, one, place, room, around)).join('')
+  const bars = part.series.map((one) => barsXml(part, one, place, room, around)).join('')
+  return behind + bars + partingsXml(part, rows, around.nextId)
 }
 
 /** Series of bars as panels on one scale, a chart each; the names of the categories stand once, at the left. */

@@ -41,7 +41,7 @@ export const UNPAINTED = xml('c:spPr', {}, xml('a:noFill'), xml('a:ln', {}, xml(
 const OPEN: Paint = { tone: 'rule2', into: 'paper', percent: [40, 40] }
 
 /** The dot of a point: filled where a document states it, open where it is derived. */
-export const dot = (paint: Tone, isOpen: boolean, size: number): string =>
+export const dot = (paint: Tone, isOpen: boolean, size: number, dash?: Outline['dash']): string =>
   xml(
     'c:marker',
     {},
@@ -50,6 +50,7 @@ export const dot = (paint: Tone, isOpen: boolean, size: number): string =>
     painted(isOpen ? fill(OPEN) : fill(paint), {
       paint,
       width: isOpen ? 3 : 1.5,
+      dash: isOpen ? dash : undefined,
     }),
   )
 

@@ -186,7 +186,7 @@ function drawnXml(
     xml('c:order', { val: index }),
     seriesName(columns, first + 2),
     painted(null, lines[kind]),
-    kind === 'points' ? dot(series.tone, isDerived, DOT) : NO_DOT,
+    kind === 'points' ? dot(series.tone, isDerived, DOT, 'sysDash') : NO_DOT,
     dataLabels(marks.flatMap(({ label }) => label ?? [])),
     xml('c:xVal', {}, numberReference(columns, first + 1)),
     xml('c:yVal', {}, numberReference(columns, first + 2)),

@@ -1,3 +1,4 @@
+import { roughWidth } from '../../../figures/labels'
 import type { ChartPart } from '../../../slides/content'
 import type { NextId } from '../circles'
 import { fittingSize } from '../fit'
@@ -10,8 +11,12 @@ export const NAMES_WIDTH = 560
 const GAP = 24
 /** What stands between two groups that may not be compared. */
 const APART = 34
+const PARTING_SIZE = 20
+const PARTING_AIR = 6
 
 export type Rows = {
+  /** Of one row, in px of the stage. */
+  readonly height: number
   /** Of each category: the middle of its row, in px of the stage. */
   readonly centres: readonly number[]
   readonly names: Box
@@ -25,7 +30,7 @@ export function shareOf({ axis }: ChartPart, value: number): number {
   return (along(value) - along(from)) / (along(to) - along(from))
 }
 
-/** Rows of the same height, a category each; the first of a group gives way to what parts it from the one above. */
+/** Rows of the same height, a category each, from the top. */
 export function rowsOf(part: ChartPart, box: Box, axisHeight: number): Rows {
   const namesWidth = Math.min(NAMES_WIDTH, box.width * 0.42)
   const plot = {
@@ -36,66 +41,73 @@ export function rowsOf(part: ChartPart, box: Box, axisHeight: number): Rows {
   }
   const height = plot.height / Math.max(1, part.categories.length)
   return {
+    height,
     centres: part.categories.map((_, index) => plot.y + (index + 0.5) * height),
     names: { x: box.x, y: plot.y, width: namesWidth, height: plot.height },
     plot,
   }
 }
 
-/** The names of the rows, and for each group its ground and what parts it from the one above. */
-export function rowsXml(part: ChartPart, rows: Rows, nextId: NextId): string {
-  const { categories, remarks, groups } = part
-  const height = rows.names.height / Math.max(1, categories.length)
-  const grounds = groups.flatMap(({ name, categories: members, apart }) => {
-    const [first = 0] = members
-    const top = rows.plot.y + first * height + (apart === null ? 0 : APART)
-    const bottom = rows.plot.y + (first + members.length) * height - 6
-    const ground = shape(
-      { id: nextId(), name: `Ground of ${name}`, alt: `Ground of ${name}` },
-      { ...rows.plot, y: top, height: Math.max(1, bottom - top) },
-      { shape: 'rect', fill: 'sink', line: null },
-    )
-    const parting =
-      apart === null
-        ? []
-        : [
-            textBox(
-              { id: nextId(), name: `Above ${name}`, alt: apart },
-              { ...rows.plot, x: rows.plot.x + 10, y: top - APART, height: APART },
-              [line(apart, { size: 20, paint: 'accent' })],
-              { anchor: 'ctr' },
-            ),
-          ]
-    return [ground, ...parting]
-  })
-  const open = part.form === 'range' ? openXml(part, rows, nextId) : []
-  const names = categories.map((name, index) => {
-    const remark = remarks[index] ?? ''
-    const lead = groups.some((group) => group.categories[0] === index && group.apart !== null)
-      ? APART
-      : 0
-    const box = {
-      ...rows.names,
-      y: rows.names.y + index * height + lead,
-      height: height - lead - 6,
-    }
-    const size = fittingSize(`${name}\n${remark}`, [24, 22, 20, 18], {
-      width: box.width,
-      height: box.height,
-      face: 'sans',
-      lead: 1.2,
+/** What stands behind the marks: the grounds of the groups, hatching where a bound leaves open, and the rows' names. */
+export const behindRows = (part: ChartPart, rows: Rows, nextId: NextId): string =>
+  [
+    ...part.groups.map((group, index) => {
+      const [first = 0] = group.categories
+      const isFollowed = (part.groups[index + 1]?.apart ?? null) !== null
+      const top = rows.plot.y + first * rows.height + (group.apart === null ? 0 : APART / 2)
+      const bottom =
+        rows.plot.y + (first + group.categories.length) * rows.height - (isFollowed ? APART / 2 : 0)
+      return shape(
+        { id: nextId(), name: `Ground of ${group.name}`, alt: `Ground of ${group.name}` },
+        { ...rows.plot, y: top, height: Math.max(1, bottom - top) },
+        { shape: 'rect', fill: 'sink', line: null },
+      )
+    }),
+    ...(part.form === 'range' ? openXml(part, rows, nextId) : []),
+    ...part.categories.map((_, index) => nameXml(part, rows, index, nextId)),
+  ].join('')
+
+/** What parts a group from the one above, over the lines of the scale. */
+export const partingsXml = (part: ChartPart, rows: Rows, nextId: NextId): string =>
+  part.groups
+    .map(({ name, apart, categories: [first = 0] }) => {
+      if (apart === null) return ''
+      return shape(
+        { id: nextId(), name: `Above ${name}`, alt: apart },
+        {
+          x: rows.plot.x,
+          y: rows.plot.y + first * rows.height - APART / 2,
+          width: roughWidth(PARTING_SIZE)(apart) + 2 * PARTING_AIR,
+          height: APART,
+        },
+        { shape: 'rect', fill: 'paper', line: null },
+        [line(apart, { size: PARTING_SIZE, paint: 'accent' })],
+        { anchor: 'ctr', padding: PARTING_AIR, isWrapped: false },
+      )
     })
-    return textBox(
-      { id: nextId(), name: `Row: ${name}`, alt: [name, remark].filter(Boolean).join(': ') },
-      box,
-      [
-        line(name, { size, isBold: true, paint: 'ink' }),
-        ...(remark === '' ? [] : [line(remark, { size: Math.max(18, size - 2), paint: 'ink2' })]),
-      ],
-      { anchor: 'ctr' },
-    )
-  })
-  return [...grounds, ...open, ...names].join('')
+    .join('')
+
+const NAME_SIZES = [24, 22, 20, 18] as const
+
+function nameXml(
+  { categories, remarks }: ChartPart,
+  rows: Rows,
+  index: number,
+  nextId: NextId,
+): string {
+  const [name = '', remark = ''] = [categories[index], remarks[index]]
+  const height = rows.height - APART
+  const box = { ...rows.names, y: (rows.centres[index] ?? 0) - height / 2, height }
+  const size = fittingSize(`${name}\n${remark}`, NAME_SIZES, { ...box, face: 'sans', lead: 1.2 })
+  return textBox(
+    { id: nextId(), name: `Row: ${name}`, alt: [name, remark].filter(Boolean).join(': ') },
+    box,
+    [
+      line(name, { size, isBold: true, paint: 'ink' }),
+      ...(remark === '' ? [] : [line(remark, { size: Math.max(18, size - 2), paint: 'ink2' })]),
+    ],
+    { anchor: 'ctr' },
+  )
 }
 
 const OPEN_HEIGHT = 28
