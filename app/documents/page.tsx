@@ -43,14 +43,16 @@ export default function DocumentsPage() {
         and with themselves; every position stands here with its place.
       </p>
       <PartLinks parts={PARTS} />
-      <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-3 lg:gap-y-0">
-        {dataset.documents.map((document) => (
-          <DocumentCard
-            key={document.id}
-            document={document}
-            contributions={contributionsOf(dataset, document.id)}
-          />
-        ))}
+      <div className="@container mt-6">
+        <div className="grid gap-x-10 gap-y-8 @3xl:grid-cols-3 @3xl:gap-y-0">
+          {dataset.documents.map((document) => (
+            <DocumentCard
+              key={document.id}
+              document={document}
+              contributions={contributionsOf(dataset, document.id)}
+            />
+          ))}
+        </div>
       </div>
       <section aria-labelledby="questions" className="mt-12">
         <h2 id="questions" className="mb-4 scroll-mt-4 font-serif text-panel font-semibold">
@@ -60,8 +62,8 @@ export default function DocumentsPage() {
           <QuestionsExplorer questions={questions} faqs={dataset.faqs} />
         </Suspense>
       </section>
-      <div className="mt-12 grid gap-x-16 gap-y-10 lg:grid-cols-2">
-        <section aria-labelledby="kinds">
+      <div className="mt-12 grid grid-cols-[repeat(auto-fit,minmax(min(100%,26rem),1fr))] gap-x-16 gap-y-10">
+        <section aria-labelledby="kinds" className="@container min-w-0">
           <h2 id="kinds" className="mb-3 font-serif text-panel font-semibold">
             Who takes a position on what
           </h2>
@@ -70,7 +72,7 @@ export default function DocumentsPage() {
             <FillScreen part="who-on-what" />
           </Stageable>
         </section>
-        <section aria-labelledby="health" className="@container">
+        <section aria-labelledby="health" className="@container min-w-0">
           <h2 id="health" className="mb-3 font-serif text-panel font-semibold">
             Data health{' '}
             <span className="derived align-middle font-sans text-smallest font-normal">

@@ -8,7 +8,7 @@ export function CheckInputs({ inputs }: { inputs: readonly Figure[] }) {
   return (
     <div className="mt-4">
       <h4 className="text-smallest font-semibold">The figures it uses, as stated</h4>
-      <ul className="mt-1 grid gap-x-8 border-t md:grid-cols-2">
+      <ul className="mt-1 grid gap-x-8 border-t @4xl:grid-cols-2">
         {inputs.map((figure) => (
           <li key={figure.id} className="border-b py-2">
             <p className="text-interface">

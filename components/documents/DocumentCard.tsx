@@ -18,7 +18,7 @@ export function DocumentCard({
   return (
     <section
       aria-labelledby={`document-${document.id}`}
-      className="border-t border-ink pt-3 lg:row-span-6 lg:grid lg:grid-rows-subgrid"
+      className="min-w-0 border-t border-ink pt-3 @3xl:row-span-6 @3xl:grid @3xl:grid-rows-subgrid"
     >
       <h2 id={`document-${document.id}`} className="text-interface">
         <Link

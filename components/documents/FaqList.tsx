@@ -13,7 +13,7 @@ export function FaqList({ faqs }: { faqs: readonly Faq[] }) {
         <h3 className="border-b border-ink pb-2 text-interface">
           <DocumentName document={id} />
         </h3>
-        <ul className="gap-x-10 md:columns-2 xl:columns-3">
+        <ul className="columns-[20rem] gap-x-10">
           {own.map(({ id: faqId, question, answer, citation }) => (
             <li
               key={faqId}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { DOCUMENT_IDS, QUESTION_KINDS } from '@/data/schema/values'
 import { type AskedQuestion, documentsIn } from '@/domain/questions'
 import { idInWords } from '@/domain/words'
-import { DocumentName } from './DocumentName'
+import { DocumentLetter } from '../citations/DocumentLetter'
 
 /** In how many questions of each kind each document takes a position; each count leads to those questions. */
 export function KindMatrix({ questions }: { questions: readonly AskedQuestion[] }) {
@@ -18,7 +18,12 @@ export function KindMatrix({ questions }: { questions: readonly AskedQuestion[] 
           </th>
           {DOCUMENT_IDS.map((id) => (
             <th key={id} scope="col" className="py-2 pl-3 text-right">
-              <DocumentName document={id} />
+              <span className="inline-flex items-center gap-2">
+                <DocumentLetter document={id} />
+                <span aria-hidden="true" className="hidden @md:inline">
+                  {id}
+                </span>
+              </span>
             </th>
           ))}
         </tr>
