@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { sectionSlug } from '@/domain/citations'
 import type { Deck } from '@/domain/deck'
 import { deckToJson } from '@/domain/deck/json'
@@ -23,6 +24,7 @@ export function ExportDeck({
   /** What each slide shows; null where it is not worked out yet. */
   contents: readonly (SlideContent | null)[]
 }) {
+  const place = useRef<HTMLSpanElement>(null)
   const [said, say] = useBriefMessage()
   const { progress, write, cancel } = usePptxExport(say)
   const slides = contents.filter((content) => content !== null)
@@ -34,13 +36,18 @@ export function ExportDeck({
     save(new Blob([text], { type }), `${fileName}.${ending}`)
     say('Saved')
   }
+  const stop = () => {
+    // The button that is pressed goes away with the progress.
+    place.current?.querySelector('button')?.focus()
+    cancel()
+  }
   return (
-    <>
+    <span ref={place} className="contents">
       <MenuButton
         label="Export"
         icon="download"
         align="start"
-        isDisabled={slides.length === 0 || !isComplete || progress !== null}
+        isDisabled={slides.length === 0 || !isComplete}
         items={[
           {
             label: 'PowerPoint',
@@ -79,10 +86,10 @@ export function ExportDeck({
           },
         ]}
       />
-      {progress === null ? null : <ExportProgress progress={progress} onCancel={cancel} />}
+      {progress === null ? null : <ExportProgress progress={progress} onCancel={stop} />}
       <span role="status" className="self-center text-citation text-ink3 empty:hidden print:hidden">
         {progress === null ? said : 'Writing the PowerPoint file'}
       </span>
-    </>
+    </span>
   )
 }

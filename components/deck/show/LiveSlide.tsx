@@ -8,7 +8,12 @@ import { useDrawing } from '../use-drawing'
 import { useFittedPage } from './use-page'
 import { circlesOf, discOf, nextZoom, zoomTo } from './zoom'
 
-type Tip = { readonly words: string; readonly x: number; readonly y: number }
+type Tip = {
+  readonly slide: number
+  readonly words: string
+  readonly x: number
+  readonly y: number
+}
 
 /** A slide as large as its room allows; marks tell what they are, circles can be zoomed to. Its numbers stay as frozen. */
 export function LiveSlide({
@@ -39,7 +44,7 @@ export function LiveSlide({
     setTip(
       words === undefined || box === undefined
         ? null
-        : { words, x: event.clientX - box.left, y: event.clientY - box.top },
+        : { slide: number, words, x: event.clientX - box.left, y: event.clientY - box.top },
     )
   }
   const press = (event: MouseEvent) => {
@@ -98,7 +103,7 @@ export function LiveSlide({
                 )
               })}
       </div>
-      {tip === null ? null : (
+      {tip === null || tip.slide !== number ? null : (
         <div
           aria-hidden="true"
           className="pointer-events-none absolute z-10 max-w-80 border border-rule2 bg-paper px-2.5 py-1.5 text-body"

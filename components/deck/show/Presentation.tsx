@@ -103,7 +103,6 @@ export function Presentation({
           </p>
         ) : (
           <LiveSlide
-            key={number}
             content={content}
             number={number}
             of={of}
