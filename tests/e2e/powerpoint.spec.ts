@@ -116,6 +116,7 @@ test('an export can be cancelled, and another one started', async ({ page }) => 
   })
   await page.getByRole('menuitem', { name: /^PowerPoint/ }).click()
   await expect(page.getByText('Export cancelled')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused()
   await expect(page.getByRole('progressbar', { name: 'PowerPoint export' })).toHaveCount(0)
   expect(downloads).toBe(0)
   await openExport(page)

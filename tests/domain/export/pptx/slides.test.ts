@@ -34,7 +34,7 @@ const objectsOf = (slide: XmlNode): XmlNode[] =>
 const isPlaceholderName = (name: string | undefined): boolean =>
   ['Title', 'Subtitle', 'Source', 'Slide number'].includes(name ?? '')
 
-describe('every slide', () => {
+describe('every slide', { timeout: 60_000 }, () => {
   const contents = everyView()
   const file = fileOf(...contents)
   const slides = slidesOf(file)
