@@ -147,9 +147,9 @@ export function RowsView<
         ...(onMatch === undefined ? {} : { onMatch: match }),
         onClear: () => onChange(noFilters, STEP),
       }}
+      views={<FillScreen part={slug} />}
       actions={
         <>
-          <FillScreen part={slug} />
           <ColumnsMenu rowsTable={rowsTable} tableLabel={title} />
           <ExportMenu
             declaration={table.exported}

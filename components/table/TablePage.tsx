@@ -40,6 +40,7 @@ export function TablePage<Name extends string>({
   filters,
   introduction,
   actions,
+  views,
   hasPanel,
   notes,
   children,
@@ -53,6 +54,8 @@ export function TablePage<Name extends string>({
   introduction?: ReactNode
   /** What can be done with the table as a whole. */
   actions?: ReactNode
+  /** Other ways to see it. */
+  views?: ReactNode
   /** A row is told beside the table, which makes room where there is some. */
   hasPanel: boolean
   notes: ReactNode
@@ -73,53 +76,56 @@ export function TablePage<Name extends string>({
     <div
       className={`flex-1 xl:grid xl:grid-cols-[15.5rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr] ${hasPanel ? 'lg:pr-104 print:pr-0' : ''}`}
     >
-      <div className="px-4 pt-5 md:px-6 xl:col-start-2 xl:px-7">
-        <h1 className="font-serif text-title font-semibold">{title}</h1>
-        <FilterSentence parts={sentence} />
-        <PrintedAddress />
-        {introduction}
-        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-          <SearchBox
-            ref={searchBox}
-            label={`Search ${noun}s`}
-            hint={searchHint}
-            value={search}
-            onChange={onSearch}
-          />
-          <div className="flex w-full flex-wrap items-center gap-2 md:contents">
-            <FilterButton
-              ref={filterButton}
-              controls={panelId}
-              isOpen={isPanelOpen}
-              chosen={chosen}
-              onToggle={() => setIsPanelOpen(!isPanelOpen)}
+      <div className="px-4 pt-5 md:flex md:flex-wrap md:items-center md:gap-x-6 md:px-6 xl:col-start-2 xl:px-7">
+        <h1 className="font-serif text-title font-semibold md:flex-auto">{title}</h1>
+        <div className="md:order-last md:w-full">
+          <FilterSentence parts={sentence} />
+          <PrintedAddress />
+          {introduction}
+          <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+            <SearchBox
+              ref={searchBox}
+              label={`Search ${noun}s`}
+              hint={searchHint}
+              value={search}
+              onChange={onSearch}
             />
-            <div className="flex flex-wrap items-center gap-x-2 gap-y-2 md:order-last md:ml-auto md:gap-x-4">
-              <span className="max-md:hidden">
-                <CopyLink />
-              </span>
-              <AddToDeck parameters={{ row: null }} />
-              {actions}
+            <div className="flex w-full flex-wrap items-center gap-2 md:contents">
+              <FilterButton
+                ref={filterButton}
+                controls={panelId}
+                isOpen={isPanelOpen}
+                chosen={chosen}
+                onToggle={() => setIsPanelOpen(!isPanelOpen)}
+              />
+              <div className="flex flex-wrap items-center gap-x-2 gap-y-2 md:order-last md:ml-auto md:gap-x-4">
+                {actions}
+              </div>
+            </div>
+            <div className="max-md:hidden">
+              <FilterChips
+                facets={facets}
+                search={search}
+                onRemove={(name, value) => {
+                  if (chosen === 1 && search.trim() === '') searchBox.current?.focus()
+                  onToggle(name, value)
+                }}
+                onClearSearch={() => {
+                  if (chosen === 0) searchBox.current?.focus()
+                  onSearch('')
+                }}
+                onClear={clear}
+              />
             </div>
           </div>
-          <div className="max-md:hidden">
-            <FilterChips
-              facets={facets}
-              search={search}
-              onRemove={(name, value) => {
-                if (chosen === 1 && search.trim() === '') searchBox.current?.focus()
-                onToggle(name, value)
-              }}
-              onClearSearch={() => {
-                if (chosen === 0) searchBox.current?.focus()
-                onSearch('')
-              }}
-              onClear={clear}
-            />
+          <div className="mt-3 empty:hidden">
+            <QueryNotice ignored={ignored} />
           </div>
         </div>
-        <div className="mt-3 empty:hidden">
-          <QueryNotice ignored={ignored} />
+        <div className="flex flex-wrap items-center gap-x-4 max-md:hidden print:hidden">
+          <CopyLink />
+          <AddToDeck parameters={{ row: null }} />
+          {views}
         </div>
       </div>
       <FilterPanel
@@ -147,6 +153,10 @@ export function TablePage<Name extends string>({
         {children}
         {shown === 0 ? <EmptyResult noun={noun} onClear={clear} /> : null}
         <div className="mt-4 max-w-[80ch] text-citation text-ink3">{notes}</div>
+        <div className="mt-4 flex flex-wrap items-center gap-x-5 md:hidden print:hidden">
+          <CopyLink />
+          <AddToDeck parameters={{ row: null }} />
+        </div>
       </div>
     </div>
   )
