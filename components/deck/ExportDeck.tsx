@@ -87,7 +87,14 @@ export function ExportDeck({
         ]}
       />
       {progress === null ? null : <ExportProgress progress={progress} onCancel={stop} />}
-      <span role="status" className="self-center text-citation text-ink3 empty:hidden print:hidden">
+      <span
+        role="status"
+        className={
+          progress === null
+            ? 'self-center text-citation text-ink3 empty:hidden print:hidden'
+            : 'sr-only'
+        }
+      >
         {progress === null ? said : 'Writing the PowerPoint file'}
       </span>
     </span>

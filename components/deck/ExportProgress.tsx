@@ -14,7 +14,7 @@ export function ExportProgress({
     <span className="inline-flex min-h-9 items-center gap-3 text-interface text-ink2 print:hidden">
       <progress
         aria-label="PowerPoint export"
-        className="h-1.5 w-32 appearance-none overflow-hidden rounded-control bg-rule accent-ink [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink"
+        className="h-1.5 w-20 appearance-none overflow-hidden rounded-control bg-rule accent-ink [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink"
         value={done}
         max={of}
       />
