@@ -9,14 +9,24 @@ export type CountColumn = { readonly id: string; readonly name: string; readonly
 /** Columns that answer one question, side by side on one scale. */
 export type CountPanel = { readonly name: string; readonly columns: readonly CountColumn[] }
 
-/** What is counted in each column, and the places that state it. `hue` is the modality it stands for, if any. */
+/** What is counted in each column. `hue` is the modality it stands for, if any. */
 export type CountLine = {
   readonly id: string
   readonly name: string
   readonly hue: Modality | Unstated | null
   readonly counts: Readonly<Record<string, number>>
-  readonly citations: readonly Citation[]
 }
+
+/** A line with the places that state what is counted; the chart has them in its rows. */
+export type CountedLine = CountLine & { readonly citations: readonly Citation[] }
+
+/** A line as it is drawn. */
+export const drawnLine = ({ id, name, hue, counts }: CountLine): CountLine => ({
+  id,
+  name,
+  hue,
+  counts,
+})
 
 /** Rows of the atlas counted in lines and columns. Every number is derived: no document counts them. */
 export type CountsChart = ChartText & {
@@ -39,12 +49,12 @@ const inDocumentOrder = (one: Citation, other: Citation): number =>
   DOCUMENT_IDS.indexOf(one.document) - DOCUMENT_IDS.indexOf(other.document)
 
 /** The citations of all lines as the sources of the chart, document by document. */
-export const sourcesOfLines = (lines: readonly CountLine[]) =>
+export const sourcesOfLines = (lines: readonly CountedLine[]) =>
   sourcesOf(lines.flatMap(({ citations }) => citations).toSorted(inDocumentOrder))
 
 /** A line as a row: its count in all, and in each column by name. `basis` says what was counted. */
 export function countRow(
-  { id, name, counts, citations }: CountLine,
+  { id, name, counts, citations }: CountedLine,
   panels: readonly CountPanel[],
   sources: readonly Citation[],
   { basis, unit }: { basis: string; unit: string },

@@ -5,10 +5,11 @@ import { countOf, listInWords } from '../format'
 import { MODALITY_WORDS, SIDE_WORDS, UNSTATED, type Unstated } from '../words'
 import {
   BY_DOCUMENT,
-  type CountLine,
+  type CountedLine,
   type CountPanel,
   type CountsChart,
   countRow,
+  drawnLine,
   sourcesOfLines,
 } from './counts'
 
@@ -67,7 +68,7 @@ export function modalities(models: readonly Model[]): ModalitiesChart {
       .flatMap(({ statements }) => statements)
       .filter(({ output }) => has(modality, output))
       .map(({ citation }) => citation),
-  })) satisfies CountLine[]
+  })) satisfies CountedLine[]
   const stated = lines.filter(({ id }) => id !== UNSTATED)
   const top = Math.max(...stated.map(({ counts }) => counts.all))
   const most = stated.filter(({ counts }) => counts.all === top)
@@ -77,7 +78,7 @@ export function modalities(models: readonly Model[]): ModalitiesChart {
   return {
     id: 'modalities',
     panels: PANELS,
-    lines,
+    lines: lines.map(drawnLine),
     counts: lines.map(({ id, counts }) => ({ modality: id, counts })),
     finding: `${sentence(most.map(({ name }) => name))} ${most.length === 1 ? 'is' : 'are each'} the output of ${top} of ${countOf(models.length, 'named model')}; for ${unstated} no document states one`,
     subtitle:

@@ -14,10 +14,11 @@ import { idInWords } from '../words'
 import type { ChartId, Note } from './chart'
 import {
   BY_DOCUMENT,
-  type CountLine,
+  type CountedLine,
   type CountPanel,
   type CountsChart,
   countRow,
+  drawnLine,
   sourcesOfLines,
 } from './counts'
 
@@ -104,7 +105,7 @@ function sidedChart(rows: readonly SidedRow[], subject: Subject): CountsChart {
   ]
   const isCounted = (place: Place) =>
     places[place].length > 0 || placesIn.some((own) => own.places[place].length > 0)
-  const lines = PLACES.filter(isCounted).map((place): CountLine & { names: string[] } => ({
+  const lines = PLACES.filter(isCounted).map((place): CountedLine & { names: string[] } => ({
     id: place,
     name: PLACE_WORDS[place],
     hue: null,
@@ -126,7 +127,7 @@ function sidedChart(rows: readonly SidedRow[], subject: Subject): CountsChart {
   return {
     id,
     panels,
-    lines,
+    lines: lines.map(drawnLine),
     finding: `Of ${countOf(rows.length, one, many)} named, ${listInWords(counted.map(({ count, words }, index) => `${count} ${index > 0 ? '' : count === 1 ? 'is stated ' : 'are stated '}of ${words}`))}`,
     subtitle: `Number of ${many} by the side they are stated of, counted from the rows of this atlas. Derived.`,
     description: `Bars. ${lines.map(({ name, names }) => `${name}: ${names.length}, ${names.join(', ')}.`).join(' ')}`,
