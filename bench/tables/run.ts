@@ -27,18 +27,14 @@ const WORK: readonly Column[] = [
 
 /** Measures every table in turn, `RUNS` times over, and prints medians, each with its ratio to the best of the peers. */
 export async function benchTables(): Promise<void> {
-  const runs = Number(process.env.RUNS ?? RUNS)
-  const sizes = process.env.SIZES?.split(',').map(Number) ?? SIZES
-  const only = process.env.ONLY?.split(',')
-  const all = await bundleContestants(path.join(import.meta.dirname, 'contestants'))
-  const bundles = all.filter(({ name }) => only?.includes(name) ?? true)
+  const bundles = await bundleContestants(path.join(import.meta.dirname, 'contestants'))
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: BROWSER_ARGUMENTS,
   })
-  for (const size of sizes) {
+  for (const size of SIZES) {
     const taken = new Map<string, Run[]>(bundles.map(({ name }) => [name, []]))
-    for (let turn = 0; turn < runs; turn++) {
+    for (let turn = 0; turn < RUNS; turn++) {
       for (const bundle of bundles)
         taken.get(bundle.name)?.push(await measure(browser, bundle, size))
     }
@@ -69,10 +65,10 @@ export async function benchTables(): Promise<void> {
       }
     }
     print(
-      `${size} rows, medians of ${runs} interleaved runs; in brackets the ratio to the best peer. Up to the frame that shows it:`,
+      `${size} rows, medians of ${RUNS} interleaved runs; in brackets the ratio to the best peer. Up to the frame that shows it:`,
       SHOWN,
     )
-    print('On the main thread, with what follows in 300 ms:', WORK)
+    print('What the main thread computed, with what follows in 300 ms:', WORK)
   }
   await browser.close()
 }

@@ -10,8 +10,8 @@ import type { Features } from './features'
 import { HeaderCell } from './HeaderCell'
 import type { Selection } from './SelectCell'
 import { type Details, TableBody } from './TableBody'
-import { useHeight } from './use-height'
 import { PLAIN_ROWS } from './use-row-window'
+import { useTableHeight } from './use-table-height'
 
 /** Of the column of boxes, and of that of the buttons for details, in rem. */
 const SELECT_WIDTH = 2
@@ -55,7 +55,7 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
   const lead = selection === undefined ? 0 : SELECT_WIDTH
   const places = useMemo(() => placeColumns(columns, layout, lead), [columns, layout, lead])
   const element = useRef<HTMLTableElement>(null)
-  const box = useHeight()
+  const head = useTableHeight()
   const isLong = rows.length > PLAIN_ROWS
   const { isWide } = places
   const resize =
@@ -65,8 +65,7 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
   return (
     <div className="@container/table">
       <div
-        ref={box}
-        className={`relative [view-timeline-name:--table] not-print:tabular:overflow-x-auto ${isWide ? '' : 'whole:overflow-visible'}`}
+        className={`relative tabular:[view-timeline-name:--table] not-print:tabular:overflow-x-auto ${isWide ? '' : 'whole:[view-timeline-name:none] whole:overflow-visible'}`}
       >
         <table
           ref={element}
@@ -87,6 +86,7 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
             )}
           </colgroup>
           <thead
+            ref={head}
             className={`card:block card:overflow-x-auto card:border-b card:border-ink ${ALONG} ${isWide ? '' : 'whole:[animation-name:none] whole:sticky whole:top-0 whole:z-10 print:static whole:bg-paper whole:shadow-[0_1px_0_var(--ink)]'}`}
           >
             {table.getHeaderGroups().map((group) => (

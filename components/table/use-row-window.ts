@@ -16,7 +16,7 @@ import {
 /** Up to this many rows are plain markup: found by the browser's search, and printed whole. */
 export const PLAIN_ROWS = 200
 
-/** How high a row counts until one is drawn and measured, in pixels. */
+/** How high a row counts until some are drawn and measured, in pixels: then as they are on average. */
 const ROW_HEIGHT = 48
 
 /**
@@ -65,10 +65,14 @@ export function useRowWindow(
     const look = () => {
       const { heights, drawn } = latest.current
       if (heights === null || drawn === null) return
-      for (const row of table.querySelectorAll('tbody > tr[aria-rowindex]')) {
-        usual.current = row.getBoundingClientRect().height
-        heights[placeOf(row)] = usual.current
+      const measured = [...table.querySelectorAll('tbody > tr[aria-rowindex]')]
+      let sum = 0
+      for (const row of measured) {
+        const { height } = row.getBoundingClientRect()
+        heights[placeOf(row)] = height
+        sum += height
       }
+      if (measured.length > 0) usual.current = sum / measured.length
       // Where the first row begins; the header may have stayed behind at the top.
       const top = table.getBoundingClientRect().top + (table.tHead?.offsetHeight ?? 0)
       const from = Math.max(0, -top)
