@@ -31,7 +31,7 @@ export function FilterChips<Name extends string>({
       {chosen.map(({ facet, option }) => (
         <Chip
           key={`${facet.name} ${option.value}`}
-          label={`${facet.shortTitle}: ${option.label}`}
+          label={inWords(facet.shortTitle, option.label)}
           modality={option.modality}
           onRemove={() => onRemove(facet.name, option.value)}
         />
@@ -48,6 +48,10 @@ export function FilterChips<Name extends string>({
     </ul>
   )
 }
+
+/** `Output: Text`; a value that names its facet stands by itself. */
+const inWords = (title: string, value: string): string =>
+  value.toLowerCase().includes(title.toLowerCase()) ? value : `${title}: ${value}`
 
 function Chip({
   label,

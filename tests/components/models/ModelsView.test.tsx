@@ -118,6 +118,9 @@ test('one facet is cleared, and one value chosen alone, with the keyboard kept i
 test('a facet with nothing chosen has nothing to clear', async () => {
   await show({ contested: true })
   await expect.element(page.getByRole('button', { name: 'Clear Contested' })).toBeVisible()
+  await expect
+    .element(page.getByRole('button', { name: 'Remove Contested', exact: true }))
+    .toBeVisible()
   expect(page.getByRole('button', { name: 'Clear Output modality' }).elements()).toEqual([])
 })
 
