@@ -53,6 +53,8 @@ test('the edge of a column is dragged to another width', async ({ page }) => {
 })
 
 test('a column is moved, widened and pinned with the keyboard alone', async ({ page }) => {
+  // Each control on the way is a press of its own.
+  test.slow()
   await page.goto('/models')
   const menu = page.getByRole('button', { name: 'Columns', exact: true })
   await expect(async () => {
