@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { readDataset } from '@/data/load'
 import { sectionName } from '@/domain/citations'
 
-const { documents, disagreements, agreements, faqs } = readDataset('data')
+const { documents, disagreements, agreements, faqs, figures } = readDataset('data')
 
 const across = disagreements.find(
   ({ positions }) => new Set(positions.map(({ document }) => document)).size === 3,
@@ -10,14 +10,19 @@ const across = disagreements.find(
 const [first] = disagreements
 if (across === undefined || first === undefined) throw new Error('There is no disagreement to read')
 
+/** The page is long: on a busy machine its script takes over late. */
+const LATE = { timeout: 30_000 }
+
 /** The questions as they are told, apart from what else the page holds. */
 const told = (page: Page) => page.locator('[data-stage-part=question]').getByRole('article')
 
 /** Opens the page and waits until its script has taken over: all questions in sight have become one. */
 async function openDocuments(page: Page, shown = 1) {
   await page.goto('/documents')
-  await expect(told(page)).toHaveCount(shown)
+  await expect(told(page)).toHaveCount(shown, LATE)
 }
+
+test.slow()
 
 test('a person reads a disagreement, every position with its place', async ({ page }) => {
   await openDocuments(page)
@@ -121,6 +126,69 @@ test('a person opens a document and reads its sections in order', async ({ page 
   const heading = headings.at(-1) ?? ''
   await outline.getByRole('link', { name: heading }).click()
   await expect(page.getByRole('heading', { name: heading, exact: true })).toBeInViewport()
+})
+
+test('a circle and a figure lead to the disagreements about them', async ({ page }) => {
+  const about = (id: string) => disagreements.filter(({ concerns }) => concerns.includes(id))
+  await page.goto('/?focus=chatgpt')
+  await page
+    .getByRole('region', { name: 'In focus' })
+    .getByRole('link', { name: `${about('chatgpt').length} disagreements about it` })
+    .click()
+  await expect(page).toHaveURL(/\/documents\?concerns=chatgpt/, LATE)
+  await expect(
+    page.getByText(`${about('chatgpt').length} of ${disagreements.length} disagreements`),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('navigation', { name: 'Disagreements' }).getByRole('listitem'),
+  ).toHaveCount(about('chatgpt').length)
+
+  const [dispute] = about('market-size-2024')
+  if (dispute === undefined) throw new Error('No disagreement is about the size of the market')
+  await page.goto('/market#market-size-2024')
+  await page
+    .locator('#market-size-2024')
+    .getByRole('link', { name: dispute.question, exact: true })
+    .click()
+  await expect(page).toHaveURL(new RegExp(`/documents#${dispute.id}$`))
+})
+
+test('a document tells its own tree, its figures and what is contradicted, each with its place', async ({
+  page,
+}) => {
+  await page.goto('/documents/krishang')
+  const tree = page.getByRole('region', { name: 'Its own tree' })
+  await expect(tree.getByRole('link', { name: 'Large language models' })).toBeVisible()
+  const own = figures.filter(({ citations }) =>
+    citations.some(({ document }) => document === 'krishang'),
+  )
+  await expect(
+    page.getByRole('region', { name: 'Its figures' }).locator('> div > ul > li'),
+  ).toHaveCount(own.length)
+  const disputed = disagreements.filter(({ positions }) =>
+    positions.some(({ document }) => document === 'krishang'),
+  )
+  await expect(
+    page.getByRole('region', { name: 'What is contradicted' }).locator('> div > ul > li'),
+  ).toHaveCount(disputed.length)
+})
+
+test('no row of the data is uncited, and the page says so', async ({ page }) => {
+  await page.goto('/documents#health')
+  const cited = page.getByRole('region', { name: 'Cited' })
+  await expect(cited.getByText(/^rows without a citation$/i)).toBeVisible()
+  await expect(cited.getByText(/^0 of [\d,]+$/)).toBeVisible()
+})
+
+test('large text does not scroll the page sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 800 })
+  for (const address of ['/documents', '/documents/krishang']) {
+    await page.goto(address)
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(900)
+  }
 })
 
 test.describe('without script', () => {
