@@ -13,7 +13,7 @@ test('a chart added on its page is a slide of one’s own deck, and still there 
   await expect(page).toHaveURL(/deck=my-deck/)
   await expect(page.getByRole('region', { name: 'Slide 1' })).toContainText('25%')
   await page.reload()
-  await expect(slideButtons(page).first()).toHaveAccessibleName(/25%/)
+  await expect(slideButtons(page).first()).toHaveAccessibleName(/25%/, { timeout: 30_000 })
 })
 
 test('the ready deck tells its story in about ten slides, each with its sources', async ({
@@ -120,8 +120,8 @@ test('a deck goes out as a file and comes in again; a broken file is told why', 
 test('a short deck fits into a link that opens it elsewhere', async ({ page, browser }) => {
   await page.goto('/market', { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Add to deck' }).first().click()
-  await page.getByRole('link', { name: 'My deck' }).click()
-  await expect(slideButtons(page)).toHaveCount(1, { timeout: 30_000 })
+  await expect(page.getByRole('link', { name: 'My deck' })).toBeVisible()
+  await openDeck(page, '?deck=my-deck')
   await page.getByRole('button', { name: 'Deck', exact: true }).click()
   await page.getByRole('menuitem', { name: /^Copy link to deck/ }).click()
   await expect(page.getByText('The link to the whole deck is copied')).toBeVisible()
@@ -172,6 +172,55 @@ test('printed, every slide is a page of its own with text that can be selected',
     expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(count)
     expect(pdf).toContain('/Font')
   }
+})
+
+test('a slide leaves as SVG and PNG, the deck as a handout with its sources', async ({ page }) => {
+  await openDeck(page, '?slide=6')
+  const take = async (button: string, item: RegExp) => {
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+    return readFileSync(await (await saved).path())
+  }
+  expect((await take('Picture', /^SVG/)).toString()).toMatch(
+    /^<svg [^>]*width="1920"[\s\S]*about 497/,
+  )
+  const png = await take('Picture', /^PNG/)
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3840, 2160])
+  expect((await take('Export', /^Handout as Markdown/)).toString()).toContain(
+    '| 2024 | Reported | 67.18 |',
+  )
+  expect((await take('Export', /^Handout An HTML/)).toString()).toContain('<ul class="sources">')
+})
+
+test('a slide of an edition that this browser never saw says so, and can take over the present one', async ({
+  page,
+}) => {
+  await openDeck(page)
+  const deck = {
+    id: 'old',
+    name: 'Old',
+    version: 0,
+    slides: [
+      {
+        id: 'slide-1',
+        address: '/market?chart=adoption',
+        title: '',
+        notes: '',
+        layout: 'full',
+        text: '',
+        second: null,
+        snapshot: '0'.repeat(64),
+      },
+    ],
+  }
+  const file = JSON.stringify({ format: 'genai-atlas-deck', formatVersion: 1, deck })
+  await page
+    .getByLabel('Deck file')
+    .setInputFiles({ name: 'old.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+  await expect(page.getByText(/^This slide was made with an edition/)).toBeVisible()
+  await page.getByRole('button', { name: 'Take over the present data' }).click()
+  await expect(page.getByText(/^Frozen at this edition/)).toBeVisible()
 })
 
 test('before any script the ready deck stands as a list of views with their sources', async ({
