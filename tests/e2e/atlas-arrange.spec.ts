@@ -126,7 +126,10 @@ test('the legend filters: what does not match fades, a switch hides and packs an
   await expect(page).toHaveURL(/\?output=image$/)
   await expect(image).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByText(/^\d of \d+ models match$/).first()).toBeVisible()
-  await expect(circle(page, /^Veo, filtered out$/)).toHaveCSS('opacity', '0.2')
+  await expect(circle(page, /^Veo, filtered out$/).locator('circle')).toHaveCSS(
+    'fill-opacity',
+    '0.2',
+  )
   await expect(diagram(page).getByText('Veo', { exact: true })).toHaveCount(0)
   await expect(diagram(page).getByText('Midjourney', { exact: true })).toBeVisible()
   await page.getByRole('switch', { name: 'Hide the others' }).click()
