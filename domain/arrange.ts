@@ -1,8 +1,8 @@
 import type { Model, Taxon } from '@/data/schema'
 import { type Filing, fileByConcept, fileModels, fileSided, type SidedRow } from './arrange/filings'
 import { groupNode, sideNodes } from './arrange/groups'
+import type { Arrangement, Leaves } from './arrange/options'
 import { arrangementsOf } from './arrange/options'
-import type { Arrangement, Leaves } from './query'
 import { arrangeByConcept, type TreeNode, taxonPaths } from './taxonomy'
 import { UNSTATED } from './words'
 

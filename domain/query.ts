@@ -7,6 +7,7 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server'
 import { DOCUMENT_IDS, MODALITIES, QUESTION_KINDS, SIDES, VERDICTS } from '@/data/schema/values'
+import { ARRANGEMENTS, LEAVES } from './arrange/options'
 import {
   choices,
   ids,
@@ -101,12 +102,6 @@ export const useCasesParsers = {
   row: oneId,
 }
 export type UseCasesQuery = inferParserType<typeof useCasesParsers>
-
-export const ARRANGEMENTS = ['concept', 'modality', 'vendor', 'technology', 'document'] as const
-export type Arrangement = (typeof ARRANGEMENTS)[number]
-
-export const LEAVES = ['models', 'use-cases', 'technologies'] as const
-export type Leaves = (typeof LEAVES)[number]
 
 /**
  * `/`: `arrange` absent is by concept, since not every pair with `leaves` has a meaning; `lens` is a document whose

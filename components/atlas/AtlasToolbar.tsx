@@ -2,10 +2,17 @@
 
 import type { DocumentId } from '@/data/schema'
 import { DOCUMENT_IDS } from '@/data/schema/values'
-import { ARRANGEMENT_WORDS, arrangementsOf, LEAVES_WORDS } from '@/domain/arrange/options'
+import {
+  ARRANGEMENT_WORDS,
+  type Arrangement,
+  arrangementsOf,
+  LEAVES,
+  LEAVES_WORDS,
+  type Leaves,
+} from '@/domain/arrange/options'
 import type { FacetView } from '@/domain/filters/facet-views'
 import type { ModelFacet } from '@/domain/filters/model-index'
-import { type Arrangement, LEAVES, type Leaves, type MatchMode } from '@/domain/query'
+import type { MatchMode } from '@/domain/query'
 import { FacetFilter } from '../table/FacetFilter'
 import { SearchBox } from '../table/SearchBox'
 import { Popover } from '../ui/Popover'

@@ -2,11 +2,11 @@
 
 import { useMemo, useState } from 'react'
 import type { Order } from '@/domain/arrange'
-import { ruleInWords } from '@/domain/arrange/options'
+import { type Leaves, ruleInWords } from '@/domain/arrange/options'
 import { readingInWords } from '@/domain/arrange/wording'
 import { chooseValues, NO_FILTERS, toggleValue } from '@/domain/filters/changes'
 import { changeMatch } from '@/domain/filters/models'
-import type { AtlasQuery, Leaves } from '@/domain/query'
+import type { AtlasQuery } from '@/domain/query'
 import { pathTo } from '@/domain/taxonomy'
 import { type ContestedEdge, contestedEdges } from '@/domain/taxonomy/contested-edges'
 import { Stageable } from '../stage/Stageable'

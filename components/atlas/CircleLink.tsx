@@ -8,7 +8,7 @@ import { isFound } from './scene'
 
 /**
  * One circle of the diagram, in layout units: a link that brings it into focus, named in full whether or not its name is
- * drawn.
+ * drawn. What the focus changes of it, `drawFocus` writes: as drawn here the whole is in focus.
  */
 export const CircleLink = memo(function CircleLink({
   found,
@@ -18,10 +18,8 @@ export const CircleLink = memo(function CircleLink({
   r,
   inset,
   look,
-  recedes,
   href,
   isMarked,
-  isTabStop,
 }: {
   found: IndexedNode
   depth: number
@@ -31,23 +29,20 @@ export const CircleLink = memo(function CircleLink({
   /** How far its contour lies within it, in layout units. */
   inset: number
   look: Look
-  recedes: boolean
   href: string
   isMarked: boolean
-  isTabStop: boolean
 }) {
   const { node } = found
   return (
     <a
       href={href}
       aria-label={linkInWords(found)}
-      tabIndex={isTabStop ? undefined : -1}
+      tabIndex={depth <= 1 ? undefined : -1}
       className={`${styles.circle} ${styles[look]}`}
       style={hueStyle(node)}
       data-link={node.id}
       data-depth={depth}
       data-neutral={node.hue === null || undefined}
-      data-recedes={recedes || undefined}
       data-faded={isFilteredOut(found) || undefined}
       data-found={isFound(found) || undefined}
       data-marked={isMarked || undefined}

@@ -7,13 +7,13 @@ import { type Crowd, isFound } from './scene'
 
 /**
  * Leaves too small to be pressed one by one, drawn as one path; who points at one of them is told about it all the same,
- * and the outline lists them all.
+ * and the outline lists them all. Whether it recedes, `drawFocus` writes.
  */
 export const CrowdPath = memo(
   function CrowdPath({ crowd: { parent, members } }: { crowd: Crowd }) {
     const [first] = members
     if (first === undefined) return null
-    const { found, look, recedes } = first
+    const { found, look } = first
     return (
       <path
         className={`${styles.circle} ${styles.crowd} ${styles.contour} ${styles[look]}`}
@@ -21,7 +21,6 @@ export const CrowdPath = memo(
         d={pathOfDiscs(members.map(({ circle }) => circle))}
         vectorEffect="non-scaling-stroke"
         data-crowd={parent}
-        data-recedes={recedes || undefined}
         data-faded={isFilteredOut(found) || undefined}
         data-found={isFound(found) || undefined}
       />
@@ -30,8 +29,5 @@ export const CrowdPath = memo(
   ({ crowd: before }, { crowd: after }) =>
     before.key === after.key &&
     before.members.length === after.members.length &&
-    before.members.every(
-      ({ circle, recedes }, at) =>
-        circle === after.members[at]?.circle && recedes === after.members[at]?.recedes,
-    ),
+    before.members.every(({ circle }, at) => circle === after.members[at]?.circle),
 )

@@ -118,7 +118,7 @@ export function Diagram({
     >
       <LeavingCircles leaving={leaving} />
       <g data-layer="circles" transform={firstTransform}>
-        {scene.singles.map(({ circle: { id, parent, depth, x, y, r }, found, look, recedes }) => (
+        {scene.singles.map(({ circle: { id, depth, x, y, r }, found, look }) => (
           <CircleLink
             key={id}
             found={found}
@@ -128,10 +128,8 @@ export function Diagram({
             r={r}
             inset={look === 'opened' ? ring : 0}
             look={look}
-            recedes={recedes}
             href={hrefOf(id)}
             isMarked={markedAt === id}
-            isTabStop={id === focus || parent === focus}
           />
         ))}
         {scene.crowds.map((crowd) => (

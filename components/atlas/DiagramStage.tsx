@@ -21,6 +21,7 @@ import { useSingleKeys } from '../use-single-keys'
 import type { AtlasData } from './atlas-data'
 import { ContestedEdges } from './ContestedEdges'
 import { Diagram, linkedId } from './Diagram'
+import { drawFocus } from './drawing'
 import { circleForKey, createTypeahead } from './keys'
 import type { Picture } from './pictures'
 import { composeScene } from './scene'
@@ -90,6 +91,10 @@ export function DiagramStage({
     () => composeScene(circles, index, labels, focus, settled, stage),
     [circles, index, labels, focus, settled, stage],
   )
+
+  useLayoutEffect(() => {
+    if (svg.current !== null) drawFocus(svg.current, scene, focus)
+  }, [svg, scene, focus])
 
   const tooltip = useTooltip()
   useGestures(svg, {

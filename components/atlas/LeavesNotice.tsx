@@ -1,5 +1,4 @@
-import { LEAVES_WORDS } from '@/domain/arrange/options'
-import type { Leaves } from '@/domain/query'
+import { LEAVES_WORDS, type Leaves } from '@/domain/arrange/options'
 import { BUTTON } from '../ui/button'
 import { loadLeafRows } from './leaf-rows'
 

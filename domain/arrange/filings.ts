@@ -1,9 +1,9 @@
 import type { DocumentId, Model, Side, Technology, UseCase } from '@/data/schema'
 import { DOCUMENT_IDS } from '@/data/schema/values'
 import { deriveModel, isContested, sidesIn, statementsOf } from '../consensus'
-import type { Arrangement } from '../query'
 import { modelLeaf, placeModel, type TaxonPaths, type TreeNode } from '../taxonomy'
 import { UNSTATED } from '../words'
+import type { Arrangement } from './options'
 
 /**
  * A leaf with the group it stands in. `groupsBy` are the groups in which a document by itself would put it; none where

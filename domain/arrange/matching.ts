@@ -1,8 +1,8 @@
 import { isNarrowed } from '../filters/changes'
 import type { ModelFilters, ModelSelection } from '../filters/models'
 import { isFound } from '../filters/search'
-import type { Leaves } from '../query'
 import { isLeaf, leavesIn, type TreeNode } from '../taxonomy'
+import type { Leaves } from './options'
 
 /**
  * The leaves that the filters let through; null where nothing is filtered. Models follow all filters of their table; use

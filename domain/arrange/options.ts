@@ -1,4 +1,10 @@
-import { ARRANGEMENTS, type Arrangement, type Leaves } from '../query'
+/** How the circles are nested. */
+export const ARRANGEMENTS = ['concept', 'modality', 'vendor', 'technology', 'document'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]
+
+/** What the innermost circles stand for. */
+export const LEAVES = ['models', 'use-cases', 'technologies'] as const
+export type Leaves = (typeof LEAVES)[number]
 
 /** Use cases and technologies have no vendor, output or technology of their own. */
 const OF_ALL_LEAVES: readonly Arrangement[] = ['concept', 'document']

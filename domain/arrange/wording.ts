@@ -1,10 +1,9 @@
 import type { DocumentId } from '@/data/schema'
 import type { Order } from '../arrange'
 import { countOf, formatNumber } from '../format'
-import type { Leaves } from '../query'
 import type { IndexedNode } from '../taxonomy'
 import { LEAF_WORDS } from '../taxonomy/wording'
-import { ARRANGEMENT_WORDS, LEAVES_WORDS, ruleInWords } from './options'
+import { ARRANGEMENT_WORDS, LEAVES_WORDS, type Leaves, ruleInWords } from './options'
 
 /** How what is drawn came about, beside the circle in focus: the order, and the filters as a sentence where there are any. */
 export type Drawn = {

@@ -2,8 +2,8 @@ import type { Circle } from '../circles'
 
 /** Up to so many circles each is drawn by itself, however small it is. */
 const MOST_SINGLE = 300
-/** The radius in px of the smallest circle that a finger or a pointer can be asked to hit: 24 px across. */
-const SMALLEST_TARGET = 12
+/** The radius in px of the smallest circle that a finger can be asked to hit: 44 px across. */
+const SMALLEST_TARGET = 22
 
 /**
  * Whether a circle is drawn in a crowd: where there are many, a leaf outside the focus or, at so many px for a layout

@@ -1,5 +1,5 @@
-import { interpolateZoom } from 'd3'
 import type { Circle } from '../circles'
+import { pathBetween } from './path'
 
 /** What the stage shows: the layout point in its middle and how many layout units its shorter side spans. */
 export type View = { readonly x: number; readonly y: number; readonly width: number }
@@ -18,8 +18,8 @@ const SHARE = { root: 0.975, branch: 0.86, leaf: 0.44 } as const
 
 const SHORTEST_MS = 400
 const LONGEST_MS = 900
-/** Milliseconds for one of d3's, which measure the length of the path. */
-const PACE = 0.36
+/** Milliseconds for a unit of the path's length. */
+const PACE = 360
 
 /** The view that shows a circle whole. */
 export function viewOf({ x, y, r, parent, name }: Circle): View {
@@ -58,18 +58,11 @@ export const isOnStage = ({ x, y, r }: Spot, { width, height }: Stage): boolean 
 export type Flight = { readonly duration: number; readonly at: (progress: number) => View }
 
 /**
- * The way from one view to another along the path of van Wijk and Nuij ("Smooth and efficient zooming and panning",
- * 2003). Lasts 400 to 900 ms by the length of the path; `at` takes the progress from 0 to 1.
+ * A flight from one view to another, 400 to 900 ms by the length of its path; `at` takes the progress from 0 to 1.
  */
 export function fly(from: View, to: View): Flight {
-  const path = interpolateZoom([from.x, from.y, from.width], [to.x, to.y, to.width])
-  return {
-    duration: Math.min(LONGEST_MS, Math.max(SHORTEST_MS, path.duration * PACE)),
-    at: (progress) => {
-      const [x, y, width] = path(progress)
-      return { x, y, width }
-    },
-  }
+  const { length, at } = pathBetween(from, to)
+  return { duration: Math.min(LONGEST_MS, Math.max(SHORTEST_MS, length * PACE)), at }
 }
 
 /** The same view after the stage was dragged by so many px. */

@@ -2,17 +2,10 @@ import fc from 'fast-check'
 import { createLoader, createSerializer, type ParserMap } from 'nuqs/server'
 import { expect, test } from 'vitest'
 import { DOCUMENT_IDS, MODALITIES, QUESTION_KINDS, SIDES } from '@/data/schema/values'
+import { ARRANGEMENTS, LEAVES } from '@/domain/arrange/options'
 import * as queries from '@/domain/query'
 
-const {
-  ARRANGEMENTS,
-  LEAVES,
-  MATCH_MODES,
-  MODALITY_FILTERS,
-  MODEL_SORTS,
-  USE_CASE_SORTS,
-  VERDICT_FILTERS,
-} = queries
+const { MATCH_MODES, MODALITY_FILTERS, MODEL_SORTS, USE_CASE_SORTS, VERDICT_FILTERS } = queries
 
 const someOf = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values))
 const maybe = <Value>(values: readonly Value[]) => fc.constantFrom(null, ...values)
@@ -66,8 +59,8 @@ const STATES: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
   },
   atlasParsers: {
     ...modelFilters,
-    arrange: maybe(ARRANGEMENTS),
-    leaves: fc.constantFrom(...LEAVES),
+    arrange: maybe(['concept', 'modality', 'vendor', 'technology', 'document']),
+    leaves: fc.constantFrom('models', 'use-cases', 'technologies'),
     lens: maybe(DOCUMENT_IDS),
     hide: fc.boolean(),
     edges: fc.boolean(),
