@@ -59,8 +59,8 @@ const STATES: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
   },
   atlasParsers: {
     ...modelFilters,
-    arrange: maybe(['concept', 'modality', 'vendor', 'technology', 'document']),
-    leaves: fc.constantFrom('models', 'use-cases', 'technologies'),
+    arrange: maybe(ARRANGEMENTS),
+    leaves: fc.constantFrom(...LEAVES),
     lens: maybe(DOCUMENT_IDS),
     hide: fc.boolean(),
     edges: fc.boolean(),
