@@ -71,7 +71,7 @@ export const QuestionDetail = memo(function QuestionDetail({
         {previous === undefined ? null : (
           <p>
             Previous:{' '}
-            <a href={`#${previous.id}`} data-step={isShown ? -1 : undefined} className="row-link">
+            <a href={`#${previous.id}`} className="row-link">
               {previous.question}
             </a>
           </p>
@@ -79,7 +79,7 @@ export const QuestionDetail = memo(function QuestionDetail({
         {next === undefined ? null : (
           <p className="ml-auto">
             Next:{' '}
-            <a href={`#${next.id}`} data-step={isShown ? 1 : undefined} className="row-link">
+            <a href={`#${next.id}`} className="row-link">
               {next.question}
             </a>
           </p>

@@ -20,8 +20,8 @@ type Place = { readonly focused: Element | null; readonly top: number; readonly 
 export function useStage(): {
   asked: string | null
   part: StagePart | null
-  /** What comes next: a link inside the part (`data-step`), as between questions; else another part; null at the end. */
-  nextOf: (steps: 1 | -1) => HTMLElement | string | null
+  /** The part that comes next; null at either end. */
+  nextOf: (steps: 1 | -1) => string | null
   step: (steps: 1 | -1) => void
   close: () => void
 } {
@@ -42,8 +42,7 @@ export function useStage(): {
     }
     setQuery({ stage: id }, { history: 'push' })
   }
-  const nextOf = (steps: 1 | -1): HTMLElement | string | null =>
-    part?.element.querySelector<HTMLElement>(`[data-step="${steps}"]`) ??
+  const nextOf = (steps: 1 | -1): string | null =>
     itemBeside(
       partsOnPage().map(({ id }) => id),
       part?.id ?? '',
@@ -51,8 +50,7 @@ export function useStage(): {
     )
   const step = (steps: 1 | -1) => {
     const next = nextOf(steps)
-    if (typeof next === 'string') setQuery({ stage: next }, { history: 'replace' })
-    else next?.click()
+    if (next !== null) setQuery({ stage: next }, { history: 'replace' })
   }
   const close = () => {
     // Where the entry for the stage is surely the last, it goes; otherwise another view may have come since.

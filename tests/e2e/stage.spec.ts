@@ -126,19 +126,6 @@ test('the diagram fills the screen alive: a circle is gone into, and Escape leav
   await expect(page).toHaveURL(/focus=image/)
 })
 
-test('questions are stepped through on the stage, one disagreement after the other', async ({
-  page,
-}) => {
-  await page.goto('/documents', { waitUntil: 'networkidle' })
-  await fillButton(page, 'question').first().click()
-  const [first] = await onStage(page).getByRole('heading', { level: 3 }).allInnerTexts()
-  await page.keyboard.press('ArrowRight')
-  await expect(onStage(page).getByRole('heading', { level: 3 })).not.toHaveText(first ?? '')
-  await expect(page).toHaveURL(/stage=question#/)
-  await page.keyboard.press('ArrowLeft')
-  await expect(onStage(page).getByRole('heading', { level: 3 })).toHaveText(first ?? '')
-})
-
 for (const address of [
   '/models?stage=models',
   '/use-cases?stage=use-cases',
