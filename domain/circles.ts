@@ -1,4 +1,4 @@
-import { type NameShape, squeeze } from './circles/squeeze'
+import { type Effort, type NameShape, squeeze } from './circles/squeeze'
 import { crownShapes, faceAtDepth, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
 import { wrapInDisc } from './labels/wrap'
 import { isLeaf, type TreeNode } from './taxonomy'
@@ -66,8 +66,8 @@ const EMPTY_GROWTH = 2
 const GROWTH_STEP = 0.5
 const GAPS_BY_DEPTH = [5, 4, 3] as const
 const DEEPEST_GAP = 3
-/** With more leaves than these the search for the smallest circles is left out: it would take longer than is waited for. */
-const MOST_THOROUGH = 60
+/** Up to so many leaves of a tree each circle is packed with the most effort, then with some: a click waits for it. */
+const LEAVES_BY_EFFORT = { most: 60, some: 300 } as const
 /** What part of a circle discs of about one size fill. */
 const DENSITY = 0.75
 /** Taking another line for a name must save this much of the radius. */
@@ -91,15 +91,17 @@ type Packed = {
  * means something, the number of documents; the sizes of parents follow from the packing.
  */
 export function packCircles(tree: PackNode, packing: Packing = STANDARD_PACKING): Circle[] {
-  const isThorough = countLeaves(tree) <= MOST_THOROUGH
-  return flatten(pack(tree, 0, packing, isThorough), null, 0, 0, 0)
+  return flatten(pack(tree, 0, packing, effortFor(countLeaves(tree))), null, 0, 0, 0)
 }
 
-function pack(node: PackNode, depth: number, packing: Packing, isThorough: boolean): Packed {
+const effortFor = (leaves: number): Effort =>
+  leaves <= LEAVES_BY_EFFORT.most ? 'most' : leaves <= LEAVES_BY_EFFORT.some ? 'some' : 'least'
+
+function pack(node: PackNode, depth: number, packing: Packing, effort: Effort): Packed {
   if (node.children.length === 0)
     return { node, r: leafRadius(node, packing), name: null, children: [] }
 
-  const children = node.children.map((child) => pack(child, depth + 1, packing, isThorough))
+  const children = node.children.map((child) => pack(child, depth + 1, packing, effort))
   const radii = children.map(({ r }) => r)
   const gap = GAPS_BY_DEPTH[depth] ?? DEEPEST_GAP
   const size = packing.nameSizes[depth] ?? packing.nameSizes.at(-1) ?? 0
@@ -109,7 +111,7 @@ function pack(node: PackNode, depth: number, packing: Packing, isThorough: boole
     ...shape,
     lowest,
   }))
-  const { shape, placed } = bestNamed(shapes, radii, gap, isThorough)
+  const { shape, placed } = bestNamed(shapes, radii, gap, effort)
   return {
     node,
     r: placed.radius,
@@ -126,11 +128,11 @@ function bestNamed(
   shapes: readonly NameShape[],
   radii: readonly number[],
   gap: number,
-  isThorough: boolean,
+  effort: Effort,
 ) {
-  const tried = (shape: NameShape) => ({ shape, placed: squeeze(radii, shape, gap, isThorough) })
+  const tried = (shape: NameShape) => ({ shape, placed: squeeze(radii, shape, gap, effort) })
   const [first = NAMELESS, ...others] = shapes
-  if (!isThorough)
+  if (effort !== 'most')
     return tried(fewestLines(shapes, (shape) => leastRadius(radii, shape, gap)) ?? NAMELESS)
   const single = tried(first)
   if (first.width < single.placed.radius * WIDE) return single

@@ -46,35 +46,49 @@ const GROWTH = 1.02
 const SPREADS = [1.25, 1.5, 1.8, 2.2, 2.7, 3.3, 4]
 
 /**
- * The smallest container found for discs of these radii below a name, an obstacle at its top: from a honeycomb discs push
- * each other apart while the container grows around them. A thorough search goes on from there and from several seeded
- * starts: the container shrinks, discs change places, and what room is left in the end is shared out evenly. The one
- * large child sits low, the others in the crescent beside the name. Never worse than d3's packing with the name above it;
- * the same input gives the same result.
+ * How long the smallest container is searched for: until discs have room; until they have none to spare; or with several
+ * starts and discs changing places.
+ */
+export type Effort = 'least' | 'some' | 'most'
+
+/**
+ * The smallest container found for discs of these radii below a name, an obstacle at its top. From a honeycomb discs push
+ * each other apart while the container grows around them; from there it shrinks while they can give way; at most, several
+ * seeded starts are tried, discs change places, and what room is left in the end is shared out evenly. The one large child
+ * sits low, the others in the crescent beside the name. With more than the least effort never worse than d3's packing with
+ * the name above it. The same input gives the same result.
  */
 export function squeeze(
   radii: readonly number[],
   name: NameShape,
   gap: number,
-  isThorough: boolean,
+  effort: Effort,
 ): Arrangement {
   if (radii.length === 0 || radii.length > MOST_TO_SQUEEZE) return packBelowName(radii, name, gap)
   const dominant = dominantOf(radii)
   const task: Task = { radii, name, gap, dominant, random: createRandom(radii.length) }
   const grown = dominant === null ? grow(task) : null
-  if (!isThorough && grown !== null) return grown
+  if (effort === 'least' && grown !== null) return grown
   const plain = packBelowName(radii, name, gap)
-  const first = grown ?? crescent(task, plain)
-  if (!isThorough) return shrink(task, first, ROUGH) ?? plain
+  const first = dominant === null ? smaller(grown, plain) : crescent(task, plain)
+  if (effort !== 'most') return smaller(shrink(task, first, FINE), plain)
   const starts = dominant === null ? [plain, first, ...scattered(task, plain.radius)] : [first]
   const finalists = starts
     .flatMap((start) => shrink(task, start, ROUGH) ?? [])
     .sort((one, other) => one.radius - other.radius)
     .slice(0, FINALISTS)
-  const refined = finalists.flatMap((start) => shrink(task, start, FINE) ?? [])
-  const best = [...refined, plain].reduce((one, other) => (other.radius < one.radius ? other : one))
-  return spread(task, improve(task, best))
+  const refined = finalists.map((start) => shrink(task, start, FINE))
+  return spread(
+    task,
+    improve(
+      task,
+      refined.reduce<Arrangement>((one, other) => smaller(other, one), plain),
+    ),
+  )
 }
+
+const smaller = (found: Arrangement | null, known: Arrangement): Arrangement =>
+  found !== null && found.radius < known.radius ? found : known
 
 /** The index of the one large child, or of an only child; null where several are large. */
 function dominantOf(radii: readonly number[]): number | null {
