@@ -43,8 +43,8 @@ export function ExportMenu<Row>({
         () => say('The browser did not allow copying'),
       )
   return (
-    <span className="inline-flex items-center gap-2">
-      <span role="status" className="text-citation text-ink3 print:hidden">
+    <span className="inline-flex items-center">
+      <span role="status" className="text-citation text-ink3 not-empty:mr-2 print:hidden">
         {said}
       </span>
       <MenuButton
