@@ -3,9 +3,9 @@ import { AtlasExplorer } from '@/components/atlas/AtlasExplorer'
 import { AtlasFallback } from '@/components/atlas/AtlasFallback'
 import type { AtlasPage } from '@/components/atlas/atlas-data'
 import { loadDataset } from '@/data/load'
+import { arrangeByConcept } from '@/domain/arrange/concept'
 import { COMPACT_PACKING, packCircles } from '@/domain/circles'
 import { disputeCounts } from '@/domain/disputes'
-import { arrangeByConcept } from '@/domain/taxonomy'
 
 export default function Page() {
   const { taxonomy, models, statements, organisations, technologies, disagreements } = loadDataset()

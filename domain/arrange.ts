@@ -1,9 +1,10 @@
 import type { Model, Taxon } from '@/data/schema'
+import { arrangeByConcept, taxonPaths } from './arrange/concept'
 import { type Filing, fileByConcept, fileModels, fileSided, type SidedRow } from './arrange/filings'
 import { groupNode, sideNodes } from './arrange/groups'
 import type { Arrangement, Leaves } from './arrange/options'
 import { arrangementsOf } from './arrange/options'
-import { arrangeByConcept, type TreeNode, taxonPaths } from './taxonomy'
+import type { TreeNode } from './taxonomy'
 import { UNSTATED } from './words'
 
 /** The rows to be arranged, and the names of what they refer to by id. */

@@ -1,8 +1,9 @@
 import type { DocumentId, Model, Side, Technology, UseCase } from '@/data/schema'
 import { DOCUMENT_IDS } from '@/data/schema/values'
 import { deriveModel, isContested, sidesIn, statementsOf } from '../consensus'
-import { modelLeaf, placeModel, type TaxonPaths, type TreeNode } from '../taxonomy'
+import type { TreeNode } from '../taxonomy'
 import { UNSTATED } from '../words'
+import { modelLeaf, placeModel, type TaxonPaths } from './concept'
 import type { Arrangement } from './options'
 
 /**

@@ -1,6 +1,7 @@
 import type { Citation, Dataset, Document, Relation } from '@/data/schema'
+import { arrangeByConcept } from '../arrange/concept'
 import { citationsOfModel, statementsOf } from '../consensus'
-import { arrangeByConcept, isLeaf, type TreeNode } from '../taxonomy'
+import { isLeaf, type TreeNode } from '../taxonomy'
 import { sectionOrder } from './order'
 
 /** A circle or a model as one document has it: `citations` are that document's, none for a circle only others state. */

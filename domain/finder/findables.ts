@@ -1,4 +1,5 @@
 import type { CollectionName, Dataset } from '@/data/schema'
+import { placeModel, taxonPaths } from '../arrange/concept'
 import { citationHref, sectionName, sectionSlug } from '../citations'
 import { deriveModel } from '../consensus'
 import { CHARTS } from '../figures/chart'
@@ -6,7 +7,6 @@ import { MEASURE_WORDS, valueInWords } from '../figures/wording'
 import type { Findable } from '../finder'
 import { listInWords } from '../format'
 import { COLLECTION_WORDS, citationsIn, indexRows, type Row } from '../rows'
-import { placeModel, taxonPaths } from '../taxonomy'
 import { idInWords } from '../words'
 import { type FindablePage, pageFindables } from './pages'
 

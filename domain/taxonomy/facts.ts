@@ -1,8 +1,9 @@
 import type { Citation, DocumentId, Modality, Model, Relation, Side, Taxon } from '@/data/schema'
 import { DOCUMENT_IDS } from '@/data/schema/values'
+import { placeModel, type TaxonPaths } from '../arrange/concept'
 import { distinctCitations } from '../citations'
 import { deriveModel, sidesIn } from '../consensus'
-import { leavesIn, placeModel, type TaxonPaths, type TreeNode } from '../taxonomy'
+import { leavesIn, type TreeNode } from '../taxonomy'
 import { idInWords, SIDE_WORDS } from '../words'
 
 /** A citation with what it is cited for. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '@/data/load'
+import { arrangeByConcept } from '@/domain/arrange/concept'
 import {
   type Circle,
   COMPACT_PACKING,
@@ -8,7 +9,6 @@ import {
   packCircles,
   STANDARD_PACKING,
 } from '@/domain/circles'
-import { arrangeByConcept } from '@/domain/taxonomy'
 
 const SLACK = 1e-6
 

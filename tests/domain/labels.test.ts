@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '@/data/load'
+import { arrangeByConcept } from '@/domain/arrange/concept'
 import { type Circle, COMPACT_PACKING, packCircles } from '@/domain/circles'
 import { fly, panBy, scaleOf, spotOf, viewOf, zoomBy } from '@/domain/circles/view'
 import { fitLabels } from '@/domain/labels'
 import { measureText } from '@/domain/labels/measure'
 import { fitOpened } from '@/domain/labels/opened'
 import { wrapInDisc } from '@/domain/labels/wrap'
-import { arrangeByConcept, indexTree } from '@/domain/taxonomy'
+import { indexTree } from '@/domain/taxonomy'
 
 const names = fc.stringMatching(/^[A-Za-z0-9.-]{1,12}( [A-Za-z0-9.-]{1,9}){0,4}$/)
 

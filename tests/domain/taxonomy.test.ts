@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '@/data/load'
 import type { Taxon } from '@/data/schema'
-import {
-  arrangeByConcept,
-  indexTree,
-  leavesIn,
-  pathTo,
-  placeModel,
-  taxonPaths,
-} from '@/domain/taxonomy'
+import { arrangeByConcept, placeModel, taxonPaths } from '@/domain/arrange/concept'
+import { indexTree, leavesIn, pathTo } from '@/domain/taxonomy'
 import { contestedReason, relationsOf, sidesToShow } from '@/domain/taxonomy/facts'
 import { discCount, outputCounts } from '@/domain/taxonomy/legend'
 import { findByName, stepFrom } from '@/domain/taxonomy/walk'

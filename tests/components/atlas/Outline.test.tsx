@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { Outline } from '@/components/atlas/Outline'
-import { arrangeByConcept, indexTree } from '@/domain/taxonomy'
+import { arrangeByConcept } from '@/domain/arrange/concept'
+import { indexTree } from '@/domain/taxonomy'
 import { aModel, aStatement, aTaxon } from '../../builders'
 
 const tree = arrangeByConcept(
