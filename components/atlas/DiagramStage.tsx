@@ -1,14 +1,6 @@
 'use client'
 
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type MouseEvent, type RefObject, useLayoutEffect, useMemo } from 'react'
 import type { Circle } from '@/domain/circles'
 import { discAt, isLarge } from '@/domain/circles/crowd'
 import { placeOf, type Stage, spotOf, type View, viewOf } from '@/domain/circles/view'
@@ -17,15 +9,14 @@ import { fitLabels } from '@/domain/labels'
 import { detailLines } from '@/domain/labels/details'
 import { pathTo, type TreeIndex } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
-import { useSingleKeys } from '../use-single-keys'
 import type { AtlasData } from './atlas-data'
 import { ContestedEdges } from './ContestedEdges'
 import { Diagram, linkedId } from './Diagram'
 import { drawFocus } from './drawing'
-import { circleForKey, createTypeahead } from './keys'
 import type { Picture } from './pictures'
 import { composeScene } from './scene'
 import { Tooltip } from './Tooltip'
+import { useCircleKeys } from './use-circle-keys'
 import { useEscape } from './use-escape'
 import { type Rest, useFlight } from './use-flight'
 import { useGestures } from './use-gestures'
@@ -132,22 +123,7 @@ export function DiagramStage({
     goTo(event.detail > 0 && isAround && outer ? outer.id : id)
   }
 
-  const [type] = useState(createTypeahead)
-  const singleKeys = useSingleKeys()
-  const walkedTo = useRef<string | null>(null)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const from = tooltip.keyboardAt ?? focus
-    const to = circleForKey(index, from, event.nativeEvent, singleKeys.isOn ? type : null)
-    if (to === null) return
-    event.preventDefault()
-    onFocus(to)
-    walkedTo.current = focusLink(svg.current, to) ? null : to
-  }
-  // A member of a crowd becomes a link once it is in focus.
-  useLayoutEffect(() => {
-    if (walkedTo.current !== null && focusLink(svg.current, walkedTo.current))
-      walkedTo.current = null
-  })
+  const onKeyDown = useCircleKeys(svg, index, tooltip.keyboardAt ?? focus, onFocus)
 
   const told = tooltip.at === null ? undefined : index.get(tooltip.at)
   const toldAt = told === undefined ? undefined : byId.get(told.node.id)
@@ -203,11 +179,4 @@ export function DiagramStage({
       )}
     </>
   )
-}
-
-/** Brings the keyboard to the link of a circle; gives whether there is one. */
-function focusLink(svg: SVGSVGElement | null, id: string): boolean {
-  const link = svg?.querySelector<SVGElement>(`[data-link="${CSS.escape(id)}"]`)
-  link?.focus({ preventScroll: true })
-  return link !== null && link !== undefined
 }

@@ -99,6 +99,34 @@ describe('any tree', () => {
   })
 })
 
+describe('a tree of many leaves', () => {
+  /** Groups of leaves named by one to three documents. */
+  const many = (leaves: number): PackNode =>
+    aNode({
+      children: Array.from({ length: Math.ceil(leaves / 20) }, (_, group) =>
+        aNode({
+          id: `g-${group}`,
+          name: `Group ${group}`,
+          children: Array.from({ length: Math.min(20, leaves - group * 20) }, (_, index) =>
+            aNode({
+              id: `n-${group}-${index}`,
+              name: `Model ${index}`,
+              kind: 'model',
+              documents: Array.from({ length: 1 + (index % 3) }),
+            }),
+          ),
+        }),
+      ),
+    })
+
+  test.each([60, 61, 300, 301, 1000])('of %i is placed soundly, and not loosely', (leaves) => {
+    const circles = packCircles(many(leaves))
+    expect(problemsOf(circles)).toEqual([])
+    const area = circles.filter(({ name }) => name === null).reduce((sum, { r }) => sum + r * r, 0)
+    expect(area / (circles[0]?.r ?? 1) ** 2).toBeGreaterThan(0.3)
+  })
+})
+
 describe('a degenerate tree', () => {
   const chain = (depth: number): PackNode =>
     aNode({ id: `n-${depth}`, children: depth === 0 ? [] : [chain(depth - 1)] })
