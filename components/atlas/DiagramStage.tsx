@@ -40,7 +40,7 @@ export function DiagramStage({
   onMove,
 }: {
   svg: RefObject<SVGSVGElement | null>
-  data: AtlasData
+  data: Pick<AtlasData, 'models' | 'names' | 'compactCircles'>
   picture: Picture
   circles: readonly Circle[]
   /** The nodes of the picture as they are read: through a lens, under filters. */

@@ -1,6 +1,5 @@
 import { createElement, useMemo, useRef } from 'react'
 import '@/app/globals.css'
-import type { AtlasData } from '@/components/atlas/atlas-data'
 import { DiagramStage } from '@/components/atlas/DiagramStage'
 import { type Picture, pictureFrom } from '@/components/atlas/pictures'
 import type { Rest } from '@/components/atlas/use-flight'
