@@ -54,19 +54,7 @@ function restAt({ circles, rests }: Drawn, focus: string): Rest {
 }
 
 /** What the page says beyond the circles. */
-const DATA: AtlasData = {
-  circles: [],
-  compactCircles: [],
-  taxonomy: [],
-  models: [],
-  useCases: [],
-  technologies: [],
-  technologyNames: [],
-  organisations: [],
-  relations: [],
-  names: {},
-  disputes: {},
-}
+const DATA = { models: [], names: {}, compactCircles: [] }
 
 const palette = document.createElement('style')
 palette.textContent = paletteCss()
