@@ -64,10 +64,7 @@ export const QuestionDetail = memo(function QuestionDetail({
           </div>
         )}
       </div>
-      <nav
-        aria-label="Other questions"
-        className="mt-5 flex flex-wrap justify-between gap-x-8 gap-y-1 border-t pt-3 text-interface empty:hidden print:hidden"
-      >
+      <div className="mt-5 flex flex-wrap justify-between gap-x-8 gap-y-1 border-t pt-3 text-interface empty:hidden print:hidden">
         {previous === undefined ? null : (
           <p>
             Previous:{' '}
@@ -84,7 +81,7 @@ export const QuestionDetail = memo(function QuestionDetail({
             </a>
           </p>
         )}
-      </nav>
+      </div>
     </div>
   )
 })

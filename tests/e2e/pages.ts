@@ -21,7 +21,7 @@ export const ADDRESSES = [
   '/choose?sector=healthcare',
   '/documents',
   '/documents?concerns=chatgpt',
-  '/documents?stage=question',
+  '/documents?concerns=chatgpt&stage=question',
   '/market?stage=market-growth',
   '/documents/krishang',
   '/present',
