@@ -36,7 +36,9 @@ test.describe('the picture of the diagram', () => {
     page,
   }) => {
     await page.goto('/?lens=nurix&output=text,image&edges=yes')
-    await expect(diagram(page).getByText('incomparable', { exact: true })).toBeVisible()
+    await expect(
+      diagram(page).getByRole('link', { name: /incomparable, says nurix$/ }),
+    ).toBeAttached()
     await page.getByRole('button', { name: 'Export' }).click()
     const download = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: 'SVG' }).click()

@@ -39,7 +39,9 @@ test('contradicting rows are a disagreement, shown apart with both sides and the
 
 test('the candidate models are the table filtered to them', async ({ page }) => {
   await page.goto('/choose?output=video')
-  const link = page.getByRole('region', { name: 'Candidate models' }).getByRole('link')
+  const link = page
+    .getByRole('region', { name: 'Candidate models' })
+    .getByRole('link', { name: /models whose stated output/ })
   const count = Number.parseInt((await link.textContent()) ?? '', 10)
   await link.click()
   await expect(page).toHaveURL(/\/models\?output=video&side=generative-ai,both$/)

@@ -46,7 +46,7 @@ test('slides are retitled, noted, duplicated, removed, and every change is taken
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
-  expect(await titlesOf(page)).toEqual(before)
+  await expect.poll(() => titlesOf(page)).toEqual(before)
 })
 
 test('slides are moved by buttons, by key and by dragging', async ({ page }) => {
