@@ -332,9 +332,12 @@ test('a chart is cited in one line, and as BibTeX', async ({ page }) => {
 
 test('a second rate stands beside the stated one, and goes again', async ({ page }) => {
   await page.goto('/market')
-  await growth(page).getByLabel('Beside it, per cent a year').fill('20')
-  await growth(page).getByRole('button', { name: 'Add a rate' }).click()
-  await expect(page).toHaveURL(/rate=39.6,20/)
+  // What is typed before the page's script runs is not heard.
+  await expect(async () => {
+    await growth(page).getByLabel('Beside it, per cent a year').fill('20')
+    await growth(page).getByRole('button', { name: 'Add a rate' }).click({ timeout: 500 })
+    await expect(page).toHaveURL(/rate=39.6,20/, { timeout: 500 })
+  }).toPass()
   await expect(growth(page).getByRole('heading', { level: 2 })).toContainText(
     'At 39.6% and 20% a year the market would lie between about US$ 167 billion and US$ 497 billion',
   )
