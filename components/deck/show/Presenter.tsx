@@ -52,7 +52,7 @@ export function Presenter({
       className="fixed inset-0 z-50 grid grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] gap-x-6 gap-y-4 overflow-y-auto bg-paper p-5 text-ink outline-none max-md:block max-md:space-y-4"
     >
       <header className="col-span-2 flex flex-wrap items-baseline gap-x-6 border-b pb-2">
-        <h1 className="mr-auto font-serif text-finding font-semibold">{deck.name}</h1>
+        <h2 className="mr-auto font-serif text-finding font-semibold">{deck.name}</h2>
         {hasClock && now !== null ? (
           <>
             <p className="text-interface text-ink2">
