@@ -21,7 +21,6 @@ export const ADDRESSES = [
   '/choose?sector=healthcare',
   '/documents',
   '/documents?concerns=chatgpt',
-  '/documents?concerns=chatgpt&stage=question',
   '/market?stage=market-growth',
   '/documents/krishang',
   '/present',
