@@ -3,18 +3,24 @@ export type DeckMessage = { readonly kind: 'kept' | 'deleted'; readonly id: stri
 
 const NAME = 'genai-atlas-decks'
 
+/** The one channel of this page: a second one would hear what the page itself tells. */
+let shared: BroadcastChannel | null = null
+
+const channel = (): BroadcastChannel => {
+  shared ??= new BroadcastChannel(NAME)
+  return shared
+}
+
 /** Tells all other tabs; where the browser has no channels they see the change when they are reloaded. */
 export function tellTabs(message: DeckMessage): void {
-  if (typeof BroadcastChannel === 'undefined') return
-  const channel = new BroadcastChannel(NAME)
-  channel.postMessage(message)
-  channel.close()
+  if (typeof BroadcastChannel !== 'undefined') channel().postMessage(message)
 }
 
 /** Listens to the other tabs; the answer stops it. */
 export function hearTabs(listener: (message: DeckMessage) => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined
-  const channel = new BroadcastChannel(NAME)
-  channel.onmessage = ({ data }: MessageEvent<DeckMessage>) => listener(data)
-  return () => channel.close()
+  const hear = ({ data }: MessageEvent<DeckMessage>) => listener(data)
+  const heard = channel()
+  heard.addEventListener('message', hear)
+  return () => heard.removeEventListener('message', hear)
 }
