@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { CHARTS, drawing, drawn, figure, growth } from './market-page'
+import { CHARTS, drawn, figure, growth } from './market-page'
 
 test('changing the assumptions changes finding, table and address together', async ({ page }) => {
   await page.goto('/market')

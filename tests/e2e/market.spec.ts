@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { CHARTS, drawing, drawn, figure, growth } from './market-page'
 
 test.describe('before any script', () => {
