@@ -25,6 +25,7 @@ export type Slide = {
   readonly address: string
   /** Empty: the slide is called what its view finds. */
   readonly title: string
+  /** Empty: what the view is to be read with. */
   readonly notes: string
   readonly layout: Layout
   /** What stands beside the view in the layout *with text*; paragraphs are parted by an empty line. */

@@ -32,6 +32,10 @@ function scaled(value: number, decimals: number, form: 'word' | 'short'): string
 export const formatMoney = (usd: number, decimals = 2): string =>
   `US$ ${scaled(usd, decimals, 'word')}`
 
+/** Text in which no line ends within a sum: no-break spaces around its number, `US$ 67.18 billion`. */
+export const keepSums = (text: string): string =>
+  text.replace(/(?<=US\$) (?=\d)|(?<=\d) (?=(?:million|billion|trillion|m|bn|tn)\b)/g, '\u00a0')
+
 /** Whole US dollars where room is tight, such as on an axis: `67.18 bn`. */
 export const formatMoneyShort = (usd: number, decimals = 2): string =>
   scaled(usd, decimals, 'short')

@@ -12,7 +12,7 @@ import { viewAt } from './slides/resolve'
 import type { View } from './slides/view'
 
 /** Counts the shapes of what is frozen: content of another shape is worked out anew. */
-const CONTENT_VERSION = '1'
+const CONTENT_VERSION = '2'
 /** Sections a footer names before it counts the rest. */
 const MOST_SECTIONS = 3
 
@@ -37,7 +37,7 @@ export const frozenKey = ({ address, layout, second, snapshot }: Slide): string 
     .filter((part) => part !== null)
     .join(' ')
 
-/** A slide as its view has it, without title, notes and text of the author. */
+/** A slide as its view has it, without the author's words. */
 export function unwordedContent(dataset: Dataset, slide: Slide): SlideContent {
   const view = viewAt(dataset, slide.address) ?? NOTHING
   const beside = slide.layout === 'side-by-side' ? slide.second : null
@@ -58,20 +58,26 @@ export function unwordedContent(dataset: Dataset, slide: Slide): SlideContent {
             (document) => `${document.id}: ${document.title ?? 'untitled'} (${imprint(document)}).`,
           ),
     link: slide.address,
-    notes: '',
+    notes: [readingOf(view), ...(other === null ? [] : [readingOf(other)])].join('\n'),
     alt: [view.alt, other?.alt].filter((words) => words !== undefined).join(' '),
     snapshot: slide.snapshot,
   }
 }
 
-/** A frozen slide with the author's words as they are now. */
+/** What can be said with a view where its author says nothing: its cautions, or how it is measured. */
+function readingOf({ parts, subtitle }: View): string {
+  const cautions = parts.flatMap((part) => (part.kind === 'chart' ? part.cautions : []))
+  return cautions.length === 0 ? subtitle : cautions.join('\n')
+}
+
+/** A frozen slide with the author's words as they are now. Without a title or notes of theirs it has its view's. */
 export const rewordSlide = (content: SlideContent, slide: Slide): SlideContent => ({
   ...content,
   id: slide.id,
   layout: slide.layout,
   title: slide.title === '' ? content.title : slide.title,
   second: slide.layout === 'with-text' ? textPanel(slide) : content.second,
-  notes: slide.notes,
+  notes: slide.notes === '' ? content.notes : slide.notes,
 })
 
 const panelOf = ({ title, subtitle, parts }: Panel): Panel => ({ title, subtitle, parts })

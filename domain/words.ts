@@ -27,9 +27,13 @@ export const SIDE_WORDS: Readonly<Record<Side, string>> = {
   neither: 'Neither',
 }
 
-/** Several sides in running text: `LLM and generative AI`, `LLM, generative AI and both`. */
+/** Several sides within a sentence: `LLM and generative AI`. */
+export const sidesInSentence = (sides: readonly Side[]): string =>
+  listInWords(sides.map((side) => MID_SENTENCE_SIDES[side]))
+
+/** Several sides as words of their own: `LLM and generative AI`, `Generative AI and both`. */
 export function sidesInWords(sides: readonly Side[]): string {
-  const words = listInWords(sides.map((side) => MID_SENTENCE_SIDES[side]))
+  const words = sidesInSentence(sides)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

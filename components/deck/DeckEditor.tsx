@@ -8,18 +8,15 @@ import {
   duplicateSlide,
   moveSlide,
   removeSlide,
-  renameDeck,
 } from '@/domain/deck/changes'
-import { READY_DECK_ID } from '@/domain/deck/ready'
 import type { SlideContent } from '@/domain/slides/content'
 import { AddSlide } from './AddSlide'
 import { ChosenSlide } from './ChosenSlide'
 import { DeckNotices } from './DeckNotices'
-import { DeckToolbar } from './DeckToolbar'
 import { SlideList } from './SlideList'
 import type { Decks } from './use-decks'
 
-/** Where a deck is built: its slides in small, the chosen one large with its fields, and what can be done with the whole. */
+/** Where a deck is built: its slides in small, and the chosen one large with its fields. */
 export function DeckEditor({
   decks,
   contents,
@@ -27,14 +24,6 @@ export function DeckEditor({
   chosenNumber,
   problems,
   onNumber,
-  onDeck,
-  onNew,
-  onDuplicate,
-  onDelete,
-  onImport,
-  onShare,
-  onPresent,
-  onPresenter,
   children,
 }: {
   decks: Decks
@@ -44,19 +33,12 @@ export function DeckEditor({
   chosenNumber: number
   problems: readonly string[]
   onNumber: (number: number) => void
-  onDeck: (id: string) => void
-  onNew: () => void
-  onDuplicate: () => void
-  onDelete: () => void
-  onImport: (file: File) => void
-  onShare: () => void
-  onPresent: () => void
-  onPresenter: () => void
-  children?: ReactNode
+  /** What can be done with the deck as a whole, above its slides. */
+  children: ReactNode
 }) {
-  const { deck, history, change } = decks
+  const { change } = decks
+  const { slides } = decks.deck
   const [said, say] = useState('')
-  const { slides } = deck
   const at = Math.min(Math.max(chosenNumber, 1), Math.max(1, slides.length)) - 1
   const chosen = slides[at]
   const move = (id: string, to: number) => {
@@ -69,26 +51,7 @@ export function DeckEditor({
   }
   return (
     <div className="print:hidden">
-      <DeckToolbar
-        deck={deck}
-        decks={decks.decks}
-        canUndo={history.past.length > 0}
-        canRedo={history.future.length > 0}
-        isReadyDeck={deck.id === READY_DECK_ID}
-        onChoose={onDeck}
-        onRename={(name) => change((before) => renameDeck(before, name))}
-        onUndo={decks.undo}
-        onRedo={decks.redo}
-        onNew={onNew}
-        onDuplicate={onDuplicate}
-        onDelete={onDelete}
-        onImport={onImport}
-        onShare={onShare}
-        onPresent={onPresent}
-        onPresenter={onPresenter}
-      >
-        {children}
-      </DeckToolbar>
+      {children}
       <DeckNotices problems={problems} notice={decks.notice} onDismiss={decks.dismissNotice} />
       <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-3 lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:pb-4">

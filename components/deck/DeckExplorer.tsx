@@ -8,6 +8,7 @@ import { fillScreen, leaveFullScreen } from '../stage/full-screen'
 import { QUIET_BUTTON } from '../ui/button'
 import { useQuery } from '../use-query'
 import { DeckEditor } from './DeckEditor'
+import { DeckToolbar } from './DeckToolbar'
 import { ExportDeck } from './ExportDeck'
 import { PrintedDeck } from './PrintedDeck'
 import { Presentation } from './show/Presentation'
@@ -97,24 +98,24 @@ export function DeckExplorer({ outline }: { outline: ReactNode }) {
           chosenNumber={number}
           problems={problems}
           onNumber={goTo}
-          onDeck={(id) =>
-            setQuery(
-              { deck: id === READY_DECK_ID ? null : id, shared: null, slide: null },
-              { history: 'push' },
-            )
-          }
-          onNew={actions.startDeck}
-          onDuplicate={actions.duplicateDeck}
-          onDelete={actions.deleteDeck}
-          onImport={actions.importDeck}
-          onShare={actions.shareDeck}
-          onPresenter={openPresenter}
-          onPresent={() => {
-            fillScreen()
-            setQuery({ view: 'show' }, { history: 'push' })
-          }}
         >
-          <ExportDeck deck={decks.deck} contents={contents} />
+          <DeckToolbar
+            decks={decks}
+            actions={actions}
+            onDeck={(id) =>
+              setQuery(
+                { deck: id === READY_DECK_ID ? null : id, shared: null, slide: null },
+                { history: 'push' },
+              )
+            }
+            onPresenter={openPresenter}
+            onPresent={() => {
+              fillScreen()
+              setQuery({ view: 'show' }, { history: 'push' })
+            }}
+          >
+            <ExportDeck deck={decks.deck} contents={contents} />
+          </DeckToolbar>
         </DeckEditor>
       ) : null}
       <p role="status" className="mt-3 text-citation text-ink3 print:hidden">

@@ -1,46 +1,27 @@
 'use client'
 
 import { type ReactNode, useId, useRef } from 'react'
-import type { Deck } from '@/domain/deck'
+import { renameDeck } from '@/domain/deck/changes'
+import { READY_DECK_ID } from '@/domain/deck/ready'
 import { BUTTON, SOLID_BUTTON } from '../ui/button'
 import { Icon } from '../ui/Icon'
 import { MenuButton } from '../ui/MenuButton'
 import { Select } from '../ui/Select'
+import type { DeckActions } from './use-deck-actions'
+import type { Decks } from './use-decks'
 
 /** What can be done with a deck as a whole: choose, name, undo, present, bring in and give out. */
 export function DeckToolbar({
-  deck,
-  decks,
-  canUndo,
-  canRedo,
-  isReadyDeck,
-  onChoose,
-  onRename,
-  onUndo,
-  onRedo,
-  onNew,
-  onDuplicate,
-  onDelete,
-  onImport,
-  onShare,
+  decks: { deck, decks, history, change, undo, redo },
+  actions,
+  onDeck,
   onPresent,
   onPresenter,
   children,
 }: {
-  deck: Deck
-  decks: readonly Pick<Deck, 'id' | 'name'>[]
-  canUndo: boolean
-  canRedo: boolean
-  isReadyDeck: boolean
-  onChoose: (id: string) => void
-  onRename: (name: string) => void
-  onUndo: () => void
-  onRedo: () => void
-  onNew: () => void
-  onDuplicate: () => void
-  onDelete: () => void
-  onImport: (file: File) => void
-  onShare: () => void
+  decks: Decks
+  actions: DeckActions
+  onDeck: (id: string) => void
   onPresent: () => void
   onPresenter: () => void
   /** How the deck leaves the page. */
@@ -55,7 +36,7 @@ export function DeckToolbar({
           label="Deck"
           options={decks.map((one) => ({ value: one.id, label: one.name }))}
           value={deck.id}
-          onChange={onChoose}
+          onChange={onDeck}
         />
       </div>
       <div className="w-64 max-md:w-full">
@@ -70,18 +51,24 @@ export function DeckToolbar({
           className="min-h-8.5 w-full rounded-control border border-rule2 bg-paper px-2.5 text-interface pointer-coarse:min-h-11 max-md:min-h-11"
           onBlur={({ target }) => {
             if (target.value.trim() === '') target.value = deck.name
-            else if (target.value.trim() !== deck.name) onRename(target.value)
+            else if (target.value.trim() !== deck.name)
+              change((before) => renameDeck(before, target.value))
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') event.currentTarget.blur()
           }}
         />
       </div>
-      <button type="button" className={BUTTON} disabled={!canUndo} onClick={onUndo}>
+      <button type="button" className={BUTTON} disabled={history.past.length === 0} onClick={undo}>
         <Icon name="undo" />
         Undo
       </button>
-      <button type="button" className={BUTTON} disabled={!canRedo} onClick={onRedo}>
+      <button
+        type="button"
+        className={BUTTON}
+        disabled={history.future.length === 0}
+        onClick={redo}
+      >
         <Icon name="redo" />
         Redo
       </button>
@@ -89,17 +76,24 @@ export function DeckToolbar({
         label="Deck"
         icon="deck"
         items={[
-          { label: 'New deck', hint: 'Empty, with a name of its own', onSelect: onNew },
-          { label: 'Duplicate deck', hint: 'A copy to change', onSelect: onDuplicate },
+          { label: 'New deck', hint: 'Empty, with a name of its own', onSelect: actions.startDeck },
+          { label: 'Duplicate deck', hint: 'A copy to change', onSelect: actions.duplicateDeck },
           {
             label: 'Import a deck',
             hint: 'A JSON file exported here',
             onSelect: () => picker.current?.click(),
           },
-          { label: 'Copy link to deck', hint: 'The whole deck in an address', onSelect: onShare },
-          isReadyDeck
-            ? { label: 'Restore the ready deck', hint: 'As we wrote it', onSelect: onDelete }
-            : { label: 'Delete deck', hint: 'From this browser', onSelect: onDelete },
+          {
+            label: 'Copy link to deck',
+            hint: 'The whole deck in an address',
+            onSelect: actions.shareDeck,
+          },
+          {
+            ...(deck.id === READY_DECK_ID
+              ? { label: 'Restore the ready deck', hint: 'As we wrote it' }
+              : { label: 'Delete deck', hint: 'From this browser' }),
+            onSelect: actions.deleteDeck,
+          },
         ]}
       />
       <input
@@ -111,7 +105,7 @@ export function DeckToolbar({
         tabIndex={-1}
         onChange={({ target }) => {
           const [file] = target.files ?? []
-          if (file !== undefined) onImport(file)
+          if (file !== undefined) actions.importDeck(file)
           target.value = ''
         }}
       />

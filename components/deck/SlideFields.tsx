@@ -86,8 +86,13 @@ export function SlideFields({
           rows={8}
           className={`${FIELD} flex-1`}
           value={slide.notes}
+          placeholder={slide.notes === '' ? content?.notes : undefined}
+          aria-describedby={`${id}-notes-hint`}
           onChange={({ target }) => onChange({ notes: target.value }, 'notes')}
         />
+        <p id={`${id}-notes-hint`} className="text-citation text-ink3">
+          Left empty, they say what the view is to be read with.
+        </p>
       </div>
     </div>
   )

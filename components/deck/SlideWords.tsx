@@ -1,4 +1,4 @@
-import type { Panel, Part, SlideContent } from '@/domain/slides/content'
+import type { Panel, Part, SlideCell, SlideContent } from '@/domain/slides/content'
 
 /** All that a slide shows in words, for assistive technology: the picture beside it is hidden from that. */
 export function SlideWords({ content }: { content: SlideContent }) {
@@ -21,13 +21,27 @@ function PanelWords({ panel: { subtitle, parts } }: { panel: Panel }) {
   return (
     <>
       {subtitle === '' ? null : <p>{subtitle}</p>}
-      {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a slide are frozen
-        <PartWords key={index} part={part} />
+      {parts.map((part) => (
+        <PartWords key={nameOf(part)} part={part} />
       ))}
     </>
   )
 }
+
+/** What tells a part from the others of its slide. */
+function nameOf(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return `text ${part.heading ?? part.paragraphs[0] ?? ''}`
+    case 'table':
+      return `table ${part.caption}`
+    default:
+      return `${part.kind} ${part.alt}`
+  }
+}
+
+const cellInWords = (cell: SlideCell | undefined): string =>
+  cell?.mark === 'contested' ? `${cell.text}, contested` : (cell?.text ?? '')
 
 function PartWords({ part }: { part: Part }) {
   switch (part.kind) {
@@ -56,9 +70,8 @@ function PartWords({ part }: { part: Part }) {
           <tbody>
             {part.rows.map(({ id, cells }) => (
               <tr key={id}>
-                {cells.map(({ text, mark }, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in their columns
-                  <td key={column}>{mark === 'contested' ? `${text}, contested` : text}</td>
+                {part.columns.map(({ name }, column) => (
+                  <td key={name}>{cellInWords(cells[column])}</td>
                 ))}
               </tr>
             ))}

@@ -17,6 +17,8 @@ const NEW_NAME = 'My deck'
 /** An id that no other deck in this browser has. */
 const freshId = (): string => `deck-${crypto.randomUUID().slice(0, 13)}`
 
+export type DeckActions = ReturnType<typeof useDeckActions>
+
 /** What can be done with a deck as a whole, and what came of it. */
 export function useDeckActions({ decks, setQuery }: { decks: Decks; setQuery: SetQuery }) {
   const [problem, setProblem] = useState<string | null>(null)

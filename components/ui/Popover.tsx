@@ -21,6 +21,7 @@ export function Popover({
 }) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
@@ -28,13 +29,13 @@ export function Popover({
     setIsOpen(false)
     button.current?.focus()
   }
-  const closeOutside = ({ currentTarget, relatedTarget }: FocusEvent) => {
+  const closeOutside = ({ relatedTarget }: FocusEvent) => {
     // A control that goes away takes the focus to nowhere: that is not leaving.
-    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setIsOpen(false)
+    if (relatedTarget instanceof Node && root.current?.contains(relatedTarget) === false)
+      setIsOpen(false)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the controls inside
-    <div className="relative print:hidden" onKeyDown={closeByKey} onBlur={closeOutside}>
+    <div ref={root} className="relative print:hidden">
       <button
         ref={button}
         type="button"
@@ -42,6 +43,8 @@ export function Popover({
         aria-controls={isOpen ? id : undefined}
         className={BUTTON}
         onClick={() => setIsOpen(!isOpen)}
+        onKeyDown={closeByKey}
+        onBlur={closeOutside}
       >
         <Icon name={icon} />
         <span className={isBrief ? 'max-md:sr-only' : undefined}>{label}</span>
@@ -55,6 +58,8 @@ export function Popover({
           id={id}
           aria-label={label}
           tabIndex={-1}
+          onKeyDown={closeByKey}
+          onBlur={closeOutside}
           className="absolute top-full right-0 z-30 mt-1 max-h-[70dvh] w-88 overflow-y-auto border border-rule2 bg-paper p-3 outline-none max-md:fixed max-md:inset-x-4 max-md:top-auto max-md:bottom-4 max-md:w-auto"
         >
           {children}

@@ -1,8 +1,9 @@
 import type { Figure, Organisation } from '@/data/schema'
-import { type Comparability, comparableGroups, showTogether } from '../comparability'
+import { comparableGroups, showTogether } from '../comparability'
 import { statedNumbers } from '../figures'
 import { countOf } from '../format'
-import { type Axis, axisOver } from './axis'
+import { type Axis, axisOver, hasPlace, type Scale } from './axis'
+import { zeroNotes } from './bands'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
 import { statedRow } from './rows'
 import {
@@ -15,31 +16,10 @@ import {
   valueInWords,
 } from './wording'
 
-/** Two figures put together: in one chart with lengths on one scale, or as panels with the reason why not. */
-export type Together = {
-  readonly comparability: Comparability
-  readonly figures: readonly [Figure, Figure]
-  /** How long each figure is drawn, from 0 to 1 of the longest; null where the two share no scale. */
-  readonly lengths: readonly [number, number] | null
-}
-
-/** What is shown for two figures that a reader puts together. */
-export function putTogether(one: Figure, other: Figure): Together {
-  const comparability = showTogether(one, other)
-  const ends = [one, other].map((figure) => Math.max(0, ...statedNumbers(figure)))
-  const longest = Math.max(...ends)
-  const [first = 0, second = 0] = ends
-  return {
-    comparability,
-    figures: [one, other],
-    lengths:
-      comparability.answer === 'same chart' && longest > 0
-        ? [first / longest, second / longest]
-        : null,
-  }
-}
-
-/** A figure in a panel. A range has no midpoint, so its bar runs from `low`; a value's bar runs from zero. */
+/**
+ * A figure in a panel. A range has no midpoint, so its bar runs from `low`; a value's bar runs from zero. On a log scale, which
+ * has no zero, a value is a point.
+ */
 export type TogetherBar = {
   readonly id: string
   readonly label: string
@@ -47,7 +27,10 @@ export type TogetherBar = {
   readonly detail: string
   readonly low: number
   readonly high: number
+  readonly isRange: boolean
   readonly isLowerBound: boolean
+  /** Whether it has a place on the scale of its panel. */
+  readonly isDrawn: boolean
 }
 
 /** Figures that may share a series, on an axis of their own. `axis` is null where they are given in words only. */
@@ -57,37 +40,53 @@ export type TogetherPanel = {
   readonly scope: string
   readonly bars: readonly TogetherBar[]
   readonly axis: Axis | null
+  readonly scale: Scale
   readonly unit: Figure['unit']
   /** Why it stands apart from the panel above it. */
   readonly apart: string | null
 }
 
-export type TogetherChart = ChartText & { readonly panels: readonly TogetherPanel[] }
+export type TogetherChart = ChartText & {
+  readonly panels: readonly TogetherPanel[]
+  /** Whether the numbers of a panel lie so far apart that a log scale helps. */
+  readonly offersLog: boolean
+}
 
 /**
  * Any figures put together: one panel where all may share a chart, else a panel with its own axis for each group that may,
- * and the reason between them. @throws {RangeError} without a figure.
+ * and the reason between them. Asked for a log scale, those panels have one whose numbers call for it. @throws {RangeError} without a figure.
  */
 export function together(
   figures: readonly Figure[],
   organisations: readonly Pick<Organisation, 'id' | 'name'>[],
+  scale: Scale = 'linear',
 ): TogetherChart {
   const groups = comparableGroups(figures)
-  const panels = groups.map((group, index) => panelOf(group, groups[index - 1]?.[0], organisations))
+  const panels = groups.map((group, index) =>
+    panelOf(group, groups[index - 1]?.[0], organisations, isFarApart(group) ? scale : 'linear'),
+  )
+  const isLog = panels.some((panel) => panel.scale === 'log')
+  const marks = isLog
+    ? 'Bar: as stated; on a logarithmic scale a range alone, and a dot for a value.'
+    : 'Bar: as stated.'
   const isOne = panels.length === 1
   const reasons = [...new Set(panels.flatMap(({ apart }) => apart ?? []))]
   const inWords = figures.map((figure) => `${figure.label}: ${valueInWords(figure)}`)
   return {
     id: 'figures',
     panels,
+    offersLog: groups.some(isFarApart),
     finding: isOne
       ? inWords.join('; ')
       : `${countInWords(figures.length, 'start')} figures that share no single chart: ${countInWords(panels.length)} panels, each with its own axis`,
     subtitle: isOne
-      ? `${panels[0]?.name ?? ''}; ${panels[0]?.scope ?? ''}. Bar: as stated. Hatched: a lower bound.`
-      : 'Compare within a panel, never across. Bar: as stated. Hatched: a lower bound.',
+      ? `${panels[0]?.name ?? ''}; ${panels[0]?.scope ?? ''}. ${marks} Hatched: a lower bound.`
+      : `Compare within a panel, never across. ${marks} Hatched: a lower bound.`,
     description: `${countOf(panels.length, 'panel')}. ${panels.map(({ name, scope, bars }) => `${name}, ${scope}: ${bars.map(({ label, value }) => `${label} ${value}`).join('; ')}.`).join(' ')}`,
-    notes: reasons.length === 0 ? [] : [reasonsNote(reasons)],
+    notes: [
+      ...(reasons.length === 0 ? [] : [reasonsNote(reasons)]),
+      ...(isLog ? zeroNotes(groups.filter(isFarApart).flat()) : []),
+    ],
     legend: [
       { mark: 'range', words: 'Stated; a range has no midpoint' },
       ...(figures.some(({ bound }) => bound === 'at-least')
@@ -114,26 +113,37 @@ const detailOf = (
 const BEYOND = 1.25
 const SHARES: Axis = { domain: [0, 100], ticks: [0, 25, 50, 75, 100] }
 
-/** From zero; shares always run to the whole. Null where nothing is stated in digits. */
-function axisOf(group: readonly Figure[]): Axis | null {
+/** Two orders of magnitude: on a linear scale what is smaller is no longer seen. */
+const FAR_APART = 100
+
+/** Whether the numbers of a group, zero aside, lie further apart than a linear scale can show. */
+function isFarApart(group: readonly Figure[]): boolean {
+  const numbers = group.flatMap(statedNumbers).filter((number) => hasPlace(number, 'log'))
+  return numbers.length > 1 && Math.max(...numbers) > FAR_APART * Math.min(...numbers)
+}
+
+/** From zero, shares always to the whole; on a log scale between round numbers. Null where nothing is stated in digits. */
+function axisOf(group: readonly Figure[], scale: Scale): Axis | null {
   const numbers = group.flatMap((figure) =>
     statedNumbers(figure).map((number) => (figure.bound === 'at-least' ? number * BEYOND : number)),
   )
   if (numbers.length === 0) return null
-  return group.every(({ unit }) => unit === 'percent') ? SHARES : axisOver(numbers, 'linear')
+  if (scale === 'log') return axisOver(numbers, scale)
+  return group.every(({ unit }) => unit === 'percent') ? SHARES : axisOver(numbers, scale)
 }
 
 function panelOf(
   group: readonly Figure[],
   above: Figure | undefined,
   organisations: readonly Pick<Organisation, 'id' | 'name'>[],
+  scale: Scale,
 ): TogetherPanel {
   const [first] = group as readonly [Figure, ...Figure[]]
   const answer = above === undefined ? null : showTogether(above, first)
   const measure = MEASURE_WORDS[first.measure]
   return {
     id: first.id,
-    name: `${measure.charAt(0).toUpperCase()}${measure.slice(1)}, ${UNIT_WORDS[first.unit]}`,
+    name: `${measure.charAt(0).toUpperCase()}${measure.slice(1)}, ${UNIT_WORDS[first.unit]}${scale === 'log' ? ', logarithmic scale' : ''}`,
     scope: first.scope,
     bars: group.map((figure) => {
       const { low, high, value } = figure
@@ -144,10 +154,13 @@ function panelOf(
         detail: detailOf(figure, organisations),
         low: low ?? 0,
         high: high ?? value ?? 0,
+        isRange: low !== null,
         isLowerBound: figure.bound === 'at-least',
+        isDrawn: statedNumbers(figure).every((number) => hasPlace(number, scale)),
       }
     }),
-    axis: axisOf(group),
+    axis: axisOf(group, scale),
+    scale,
     unit: first.unit,
     apart: answer?.answer === 'panels' ? answer.reason : null,
   }

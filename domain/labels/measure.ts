@@ -4,6 +4,7 @@ import { GLYPH_WIDTHS } from './glyph-widths'
 export type Face = keyof typeof GLYPH_WIDTHS
 
 const FIRST_CODE = 32
+const NO_BREAK_SPACE = 160
 const UNKNOWN_WIDTH = 1000
 const UNITS_PER_EM = 1000
 
@@ -14,7 +15,9 @@ const UNITS_PER_EM = 1000
 export function measureText(text: string, size: number, face: Face): number {
   const widths = GLYPH_WIDTHS[face]
   let units = 0
-  for (const letter of text)
-    units += widths[(letter.codePointAt(0) ?? 0) - FIRST_CODE] ?? UNKNOWN_WIDTH
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    units += widths[code === NO_BREAK_SPACE ? 0 : code - FIRST_CODE] ?? UNKNOWN_WIDTH
+  }
   return (units * size) / UNITS_PER_EM
 }

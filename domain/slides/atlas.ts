@@ -11,9 +11,9 @@ import { modelsSentence, sentenceText } from '../filters/sentence'
 import type { AtlasQuery } from '../query'
 import { citationsIn } from '../rows'
 import { indexTree, leavesIn, pathTo, type TreeIndex, type TreeNode } from '../taxonomy'
-import { leavesInWords } from '../taxonomy/wording'
+import { countInWords, leavesInWords, marksInWords } from '../taxonomy/wording'
 import { legendOf } from './circles/legend'
-import { frameFor, narrowSceneOf, sceneOf } from './circles/scene'
+import { frameFor, MEDIUM_SIDE, narrowSceneOf, sceneOf } from './circles/scene'
 import type { View } from './view'
 
 /** What an address of the Atlas shows: the circle in focus with everything in it, as arranged, filtered and seen through a lens. */
@@ -35,9 +35,10 @@ export function atlasView(dataset: Dataset, query: AtlasQuery): View {
   const asked = pathTo(index, query.focus ?? shown.id).at(-1)?.id ?? shown.id
   const focus = frameFor(index, asked)
   const frame = index.get(focus)?.node ?? shown
-  const circles = sceneOf(packCircles(shown, roomier(STANDARD_PACKING, shown)), index, focus)
-  const narrow = packCircles(shown, roomier(COMPACT_PACKING, shown))
-  const compact = narrowSceneOf(narrow, index, focus)
+  const packed = packCircles(shown, roomier(STANDARD_PACKING, shown))
+  const circles = sceneOf(packed, index, focus)
+  const medium = sceneOf(packed, index, focus, MEDIUM_SIDE)
+  const compact = narrowSceneOf(packCircles(shown, roomier(COMPACT_PACKING, shown)), index, focus)
   const filter =
     matching === null || query.leaves !== 'models'
       ? ''
@@ -55,12 +56,12 @@ export function atlasView(dataset: Dataset, query: AtlasQuery): View {
     ruleInWords(order.arrangement, order.leaves),
   ].filter((remark) => remark !== '')
   const alt = `${frame.name}: ${outlineInWords(frame)}`
+  const legend = legendOf(frame, index)
+  const contested = legend.find(({ kind }) => kind === 'contested')?.count ?? 0
   return {
-    title: titleOf(index, focus, asked, order),
+    title: titleOf(index, { focus, asked, contested }, order),
     subtitle: remarks.join(' '),
-    parts: [
-      { kind: 'circles', focus: asked, circles, compact, legend: legendOf(frame, index), alt },
-    ],
+    parts: [{ kind: 'circles', focus: asked, circles, medium, compact, legend, alt }],
     citations: citationsOf(dataset, frame, query),
     alt,
   }
@@ -69,13 +70,23 @@ export function atlasView(dataset: Dataset, query: AtlasQuery): View {
 const arrangementFor = ({ arrange: asked, leaves }: AtlasQuery): Order['arrangement'] =>
   arrangementsOf(leaves).find((one) => one === asked) ?? 'concept'
 
-function titleOf(index: TreeIndex, focus: string, asked: string, order: Order): string {
-  const path = pathTo(index, focus)
-  const place = path.at(-1)?.name ?? ''
-  const one = asked === focus ? undefined : index.get(asked)?.node.name
-  const subject = one === undefined ? place : `${one}, in ${place}`
-  if (order.arrangement === 'concept') return subject
-  return `${subject}, by ${ARRANGEMENT_WORDS[order.arrangement].toLowerCase()}`
+/** `Image: 5 models, 2 contested`; of a single leaf where it stands. */
+function titleOf(
+  index: TreeIndex,
+  { focus, asked, contested }: { focus: string; asked: string; contested: number },
+  { arrangement }: Order,
+): string {
+  const frame = index.get(focus)
+  const place = frame?.node.name ?? ''
+  const by = arrangement === 'concept' ? '' : `, by ${ARRANGEMENT_WORDS[arrangement].toLowerCase()}`
+  const leaf = asked === focus ? undefined : index.get(asked)
+  if (leaf !== undefined) {
+    const marks = marksInWords(leaf).map((mark) => `, ${mark}`)
+    return `${leaf.node.name}, in ${place}${by}${marks.join('')}`
+  }
+  const held = frame === undefined ? [] : [countInWords(frame)]
+  const disputed = contested === 0 ? [] : [`${contested} contested`]
+  return `${place}${by}: ${[...held, ...disputed].join(', ')}`
 }
 
 /** What a circle holds, as a sentence for who cannot see it. */

@@ -2,6 +2,7 @@ import type { Dataset } from '@/data/schema'
 import { choose } from '../choose'
 import { choiceSources } from '../choose/sources'
 import { describeCandidates, explainChoice, NEED_WORDS, OUTCOME_WORDS } from '../choose/wording'
+import { listInWords } from '../format'
 import type { ChooseQuery } from '../query'
 import { cell, tablePart } from './table'
 import type { View } from './view'
@@ -29,8 +30,9 @@ export function choiceView(dataset: Dataset, query: ChooseQuery): View {
     })),
   )
   const explained = explainChoice(choice)
+  const answer = OUTCOME_WORDS[choice.outcome]
   return {
-    title: OUTCOME_WORDS[choice.outcome],
+    title: `${listInWords(choice.needs.map(({ name }) => name))}: ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`,
     subtitle: explained,
     parts: [
       table,

@@ -155,8 +155,10 @@ export type CirclesPart = {
   readonly kind: 'circles'
   readonly focus: string
   readonly circles: readonly SlideCircle[]
+  /** The same with names fitted for a smaller square, as on a 4:3 page. */
+  readonly medium: readonly SlideCircle[]
   /** The same for a narrow page, such as a phone's: packed with more room for the names of branches, which alone are named. */
-  readonly compact?: readonly SlideCircle[]
+  readonly compact: readonly SlideCircle[]
   readonly legend: readonly LegendItem[]
   readonly alt: string
 }
@@ -204,6 +206,7 @@ export type SlideContent = Panel & {
   readonly sources: readonly string[]
   /** The address of the view, from the root of the site. */
   readonly link: string
+  /** What is said with it: the author's words, else what its view is to be read with. */
   readonly notes: string
   /** The whole slide in words, for who cannot see it. */
   readonly alt: string

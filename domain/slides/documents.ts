@@ -1,5 +1,6 @@
 import type { Dataset, Document } from '@/data/schema'
 import { DOCUMENT_IDS } from '@/data/schema/values'
+import { arithmeticChecks, checkFragment } from '../arithmetic/checks'
 import { imprint, sectionName } from '../citations'
 import { datingOf } from '../documents'
 import { healthOf } from '../documents/health'
@@ -16,21 +17,27 @@ import {
 } from '../questions'
 import { citationsIn, indexRows } from '../rows'
 import { idInWords } from '../words'
+import { checkView } from './check'
 import type { QuestionPart } from './content'
 import { cell, tablePart } from './table'
 import type { View } from './view'
 
 /**
- * What an address of the documents shows: the question its fragment names, the disagreements a filter or the fragment
- * `disagreements` leaves, else the three documents. Null for an unknown fragment.
+ * What an address of the documents shows: the arithmetic check or the question its fragment names, the disagreements a
+ * filter or the fragment `disagreements` leaves, else the three documents. Null for an unknown fragment.
  */
 export function documentsView(
   dataset: Dataset,
   query: DocumentsQuery,
   fragment: string,
 ): View | null {
+  const check = arithmeticChecks(dataset.figures).find((one) => checkFragment(one) === fragment)
+  if (check !== undefined) return checkView(check)
   const questions = askQuestions(dataset, indexRows(dataset))
-  const isFiltered = query.kind.length + query.document.length > 0 || query.q.trim() !== ''
+  const isFiltered =
+    query.kind.length + query.document.length > 0 ||
+    query.concerns !== null ||
+    query.q.trim() !== ''
   if (fragment === 'disagreements' || fragment === 'agreements' || isFiltered)
     return questionsView(dataset, questions, query, fragment === 'agreements')
   if (fragment === '') return sourcesView(dataset)

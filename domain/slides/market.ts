@@ -22,15 +22,13 @@ import { verdictsView } from './charts/verdicts'
 import type { View } from './view'
 
 /**
- * What an address of the market shows: two figures together, the chart or figure it leads to (a fragment may name either),
+ * What an address of the market shows: figures put together, the chart or figure it leads to (a fragment may name either),
  * else every chart by its finding. Null where the chart or figure is unknown.
  */
 export function marketView(dataset: Dataset, query: MarketQuery, fragment: string): View | null {
   const { figures, organisations } = dataset
-  const [one, other] = query.figures.flatMap(
-    (id) => figures.find((figure) => figure.id === id) ?? [],
-  )
-  if (one !== undefined && other !== undefined) return togetherView(one, other, organisations)
+  const together = query.figures.flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
+  if (together.length > 1) return togetherView(together, organisations, query.scale)
   const wanted = query.chart ?? (fragment === '' ? null : fragment)
   if (wanted === null) return allCharts(dataset, query)
   const chart = CHARTS.find(({ id }) => id === wanted)

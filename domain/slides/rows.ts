@@ -8,7 +8,14 @@ import {
   sidesIn,
 } from '../consensus'
 import { listInWords } from '../format'
-import { idInWords, MODALITY_WORDS, NOT_STATED, sidesInWords, VERDICT_WORDS } from '../words'
+import {
+  idInWords,
+  MODALITY_WORDS,
+  NOT_STATED,
+  sidesInSentence,
+  sidesInWords,
+  VERDICT_WORDS,
+} from '../words'
 import type { TextPart } from './content'
 import { cell, tablePart } from './table'
 import type { View } from './view'
@@ -35,7 +42,7 @@ export function modelView(dataset: Dataset, id: string): View | null {
     ]),
   ]
   return factsView(
-    model.name,
+    `${model.name}: filed under ${sidesInSentence(model.sides)}`,
     model.contested
       ? 'A model the documents file under different sides.'
       : `A model that ${inWords(model.documents)} ${model.documents.length === 1 ? 'names' : 'name'}.`,
@@ -63,7 +70,7 @@ export function oneUseCaseView(dataset: Dataset, id: string): View | null {
     ]),
   ]
   return factsView(
-    useCase.name,
+    `${useCase.name}: filed under ${sidesInSentence(useCase.sides)}`,
     useCase.contested
       ? 'A use case the documents file under different sides.'
       : `A use case that ${inWords(useCase.documents)} ${useCase.documents.length === 1 ? 'names' : 'name'}.`,

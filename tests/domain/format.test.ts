@@ -7,6 +7,7 @@ import {
   formatMoneyShort,
   formatNumber,
   formatPercent,
+  keepSums,
   listInWords,
 } from '@/domain/format'
 import { idInWords } from '@/domain/words'
@@ -26,6 +27,14 @@ describe('money', () => {
   test('is short where room is tight', () => {
     expect(formatMoneyShort(67_180_000_000)).toBe('67.18 bn')
   })
+})
+
+test('a sum is kept on one line, and only the spaces within it', () => {
+  const text = 'From US$ 67.18 billion in 2024 to 1.8 trillion; 20 models'
+  expect(keepSums(text)).toBe(
+    'From US$\u00a067.18\u00a0billion in 2024 to 1.8\u00a0trillion; 20 models',
+  )
+  expect(keepSums('US$ billion')).toBe('US$ billion')
 })
 
 test('numbers have commas between thousands and no trailing zeros', () => {

@@ -1,12 +1,14 @@
 'use client'
 
-import { type MouseEvent, type PointerEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SlideContent } from '@/domain/slides/content'
 import { SlidePicture } from '../SlidePicture'
 import { SlideWords } from '../SlideWords'
 import { useDrawing } from '../use-drawing'
+import { CircleButtons } from './CircleButtons'
 import { useFittedPage } from './use-page'
-import { circlesOf, discOf, nextZoom, zoomTo } from './zoom'
+import { usePointer } from './use-pointer'
+import { circlesOf, nextZoom, zoomTo } from './zoom'
 
 type Tip = {
   readonly slide: number
@@ -14,6 +16,15 @@ type Tip = {
   readonly x: number
   readonly y: number
 }
+
+/** The nearest element around a target that carries a datum, and what it says. */
+const dataAt = ({ target }: MouseEvent, name: 'tip' | 'circle'): string | undefined =>
+  target instanceof Element
+    ? target.closest<SVGElement>(`[data-${name}]`)?.dataset[name]
+    : undefined
+
+const isOnButton = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest('button') !== null
 
 /** A slide as large as its room allows; marks tell what they are, circles can be zoomed to. Its numbers stay as frozen. */
 export function LiveSlide({
@@ -33,75 +44,47 @@ export function LiveSlide({
   const fitted = useFittedPage(room)
   const drawing = useDrawing(content, number, of, fitted?.page)
   const [tip, setTip] = useState<Tip | null>(null)
-  const circles = circlesOf(content)
+  const circles = drawing?.diagram == null ? null : circlesOf(content)
+  usePointer(room, {
+    onPoint: (event) => {
+      const words = dataAt(event, 'tip')
+      const box = room.current?.getBoundingClientRect()
+      setTip(
+        words === undefined || box === undefined
+          ? null
+          : { slide: number, words, x: event.clientX - box.left, y: event.clientY - box.top },
+      )
+    },
+    onLeave: () => setTip(null),
+    onPress: (event) => {
+      if (circles === null || isOnButton(event)) return
+      const id = dataAt(event, 'circle')
+      if (id !== undefined) onZoom(nextZoom(circles, id, zoomed))
+      else if (zoomed !== null) onZoom(null)
+    },
+  })
   if (drawing === null || fitted === null) return <div ref={room} className="size-full" />
 
   const zoom = zoomTo(drawing, zoomed)
-  const point = (event: PointerEvent | MouseEvent) => {
-    const marked = (event.target as Element).closest<SVGElement>('[data-tip]')
-    const words = marked?.dataset.tip
-    const box = room.current?.getBoundingClientRect()
-    setTip(
-      words === undefined || box === undefined
-        ? null
-        : { slide: number, words, x: event.clientX - box.left, y: event.clientY - box.top },
-    )
-  }
-  const press = (event: MouseEvent) => {
-    const id = (event.target as Element).closest<SVGElement>('[data-circle]')?.dataset.circle
-    if (circles === null || drawing.diagram === null) return
-    if (id !== undefined) onZoom(nextZoom(circles, id, zoomed))
-    else if (zoomed !== null) onZoom(null)
-  }
-  const perPx = fitted.width / drawing.width
   return (
     <div ref={room} className="relative grid size-full place-items-center overflow-hidden">
       <SlideWords content={content} />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons below do the same by key */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons below do the same by key */}
-      <div
-        className="relative"
-        style={{ width: fitted.width, height: fitted.height }}
-        onPointerMove={point}
-        onPointerLeave={() => setTip(null)}
-        onClick={(event) => {
-          point(event)
-          press(event)
-        }}
-      >
+      <div className="relative" style={{ width: fitted.width, height: fitted.height }}>
         <SlidePicture
           drawing={drawing}
           className="size-full"
           zoom={`translate(${zoom.x}px, ${zoom.y}px) scale(${zoom.scale})`}
         />
-        {circles === null || drawing.diagram === null
-          ? null
-          : circles.circles
-              .filter(({ isLeaf, parent }) => !isLeaf && parent !== null)
-              .map(({ id, title }) => {
-                const disc = discOf(drawing, id)
-                if (disc === null) return null
-                const r = disc.r * zoom.scale * perPx
-                return (
-                  <button
-                    key={id}
-                    type="button"
-                    aria-pressed={id === zoomed}
-                    aria-label={`Zoom to ${title}`}
-                    className="pointer-events-none absolute rounded-full"
-                    style={{
-                      left: (disc.x * zoom.scale + zoom.x) * perPx - r,
-                      top: (disc.y * zoom.scale + zoom.y) * perPx - r,
-                      width: 2 * r,
-                      height: 2 * r,
-                    }}
-                    onClick={(event) => {
-                      event.stopPropagation()
-                      onZoom(id === zoomed ? null : id)
-                    }}
-                  />
-                )
-              })}
+        {circles === null ? null : (
+          <CircleButtons
+            circles={circles.circles}
+            drawing={drawing}
+            zoom={zoom}
+            perPx={fitted.width / drawing.width}
+            zoomed={zoomed}
+            onZoom={onZoom}
+          />
+        )}
       </div>
       {tip === null || tip.slide !== number ? null : (
         <div

@@ -85,7 +85,6 @@ export function Presentation({
   const digits = useShowKeys((command) => commands[command](), goTo)
   const swipe = useSwipe(step)
   const content = contents[number - 1] ?? null
-  const slide = deck.slides[number - 1]
 
   return createPortal(
     <section
@@ -133,7 +132,7 @@ export function Presentation({
               The browser blocked the presenter window: the notes stand here instead.
             </p>
           ) : null}
-          <SpeakerNotes notes={slide?.notes ?? ''} />
+          <SpeakerNotes notes={content?.notes ?? ''} />
         </section>
       ) : null}
       <ShowBar number={number} of={of} isIdle={isIdle} onStep={step}>
@@ -177,7 +176,7 @@ export function Presentation({
         />
       ) : null}
       {over === 'overview' ? (
-        <Overview contents={contents} number={number} onChoose={goTo} />
+        <Overview slides={deck.slides} contents={contents} number={number} onChoose={goTo} />
       ) : null}
       {over === 'help' ? <KeysHelp /> : null}
       <p role="status" className="sr-only">

@@ -43,7 +43,7 @@ export function Presenter({
     else if (command === 'last') goTo(of)
     else if (command === 'black') show.change({ isBlack: !show.isBlack })
   }, goTo)
-  const slide = deck.slides[number - 1]
+  const content = contents[number - 1] ?? null
   return createPortal(
     <section
       ref={root}
@@ -75,8 +75,8 @@ export function Presenter({
           This slide, {number} of {of}
           {show.isBlack ? ' (the screen is black)' : ''}
         </Heading>
-        <SlideThumbnail content={contents[number - 1] ?? null} number={number} of={of} />
-        <p className="mt-1 text-body">{contents[number - 1]?.title}</p>
+        <SlideThumbnail content={content} number={number} of={of} />
+        <p className="mt-1 text-body">{content?.title}</p>
         <p className="mt-2 text-citation text-ink3">
           {show.isPaired
             ? 'In step with the presentation.'
@@ -96,7 +96,7 @@ export function Presenter({
         </div>
         <section aria-label="Notes" className="min-h-0 flex-1">
           <Heading>Notes</Heading>
-          <SpeakerNotes notes={slide?.notes ?? ''} size={NOTES_SIZES[size] ?? 'text-sentence'} />
+          <SpeakerNotes notes={content?.notes ?? ''} size={NOTES_SIZES[size] ?? 'text-sentence'} />
         </section>
       </div>
       <div className="col-span-2 flex flex-wrap gap-2 border-t pt-3">

@@ -1,4 +1,6 @@
+import { legibleCircles } from '../../slides/circles/legible'
 import type { CircleName, CirclesPart, LegendItem, SlideCircle } from '../../slides/content'
+import { SMALLEST_NAME } from '../../slides/draw/page'
 import type { Box } from './geometry'
 import { group, type Outline, shape, textBox } from './shape'
 import { line } from './text'
@@ -9,8 +11,9 @@ export type NextId = () => number
 type Frame = { readonly box: Box; readonly side: number; readonly nextId: NextId }
 
 /** Nested circles as ellipses with text, grouped as they are nested: a branch moves with all that it holds. */
-export function circlesXml({ circles, alt }: CirclesPart, box: Box, nextId: NextId): string {
+export function circlesXml(part: CirclesPart, box: Box, nextId: NextId): string {
   const side = Math.min(box.width, box.height)
+  const circles = legibleCircles(part, side, SMALLEST_NAME)
   const square = {
     x: box.x + (box.width - side) / 2,
     y: box.y + (box.height - side) / 2,
@@ -26,7 +29,7 @@ export function circlesXml({ circles, alt }: CirclesPart, box: Box, nextId: Next
   }
   const drawn = (circle: SlideCircle): string =>
     circleXml(circle, frame, (childrenOf.get(circle.id) ?? []).map(drawn))
-  const object = { id: nextId(), name: 'Taxonomy diagram', alt }
+  const object = { id: nextId(), name: 'Taxonomy diagram', alt: part.alt }
   return group(object, square, (childrenOf.get(null) ?? []).map(drawn))
 }
 

@@ -1,3 +1,4 @@
+import { keepSums } from '../../format'
 import type { SlideContent } from '../../slides/content'
 import { type AddChart, chartXml, type NativeChart } from './chart/chart'
 import { circlesXml, legendXml, type NextId } from './circles'
@@ -83,14 +84,15 @@ function headsXml(
   nextId: NextId,
 ): string {
   const places = PLACES[layout]
-  const title = of > 1 ? `${content.title} (${number} of ${of})` : content.title
+  const title = keepSums(of > 1 ? `${content.title} (${number} of ${of})` : content.title)
+  const subtitle = keepSums(content.subtitle)
   const titleSize = fittingSize(title, TITLE_SIZES, {
     ...places.title,
     face: 'serif',
     lead: TITLE_LEAD,
   })
   const body = bodyBox(layout, title, titleSize)
-  const bodySize = fittingSize(content.subtitle, SUBTITLE_SIZES, {
+  const bodySize = fittingSize(subtitle, SUBTITLE_SIZES, {
     ...(body ?? places.body),
     face: 'sans',
     lead: 1.15,
@@ -107,7 +109,7 @@ function headsXml(
     placeholder(nextId(), kind, filled(paragraphs), box)
   return [
     slot('title', [line(title, titleSize === SIZES.title ? {} : { size: titleSize })]),
-    slot('body', [line(content.subtitle, bodySize === SIZES.body ? {} : { size: bodySize })], body),
+    slot('body', [line(subtitle, bodySize === SIZES.body ? {} : { size: bodySize })], body),
     slot('ftr', [
       {
         runs: [{ text: `${source}  ` }, { text: way, link: VIEW }],
@@ -178,11 +180,13 @@ function placedXml(item: Placed, around: Around): string {
 /** The notes of a slide: what is to be said, how its numbers are to be read, every source in full, and the way back. */
 export function notesOf(content: SlideContent, address: string): string[] {
   const panels = [content, ...(content.second === null ? [] : [content.second])]
+  const said = content.notes.split('\n').filter((words) => words !== '')
   const cautions = panels
     .flatMap(({ parts }) => parts)
     .flatMap((part) => (part.kind === 'chart' ? part.cautions : []))
+    .filter((caution) => !said.includes(caution))
   return [
-    ...content.notes.split('\n').filter((words) => words !== ''),
+    ...said,
     ...(cautions.length === 0 ? [] : ['Read with care', ...cautions]),
     'Sources',
     ...content.sources,

@@ -1,10 +1,11 @@
 import type { Figure, Organisation } from '@/data/schema'
 import { statedNumbers } from '../../figures'
-import { axisOver } from '../../figures/axis'
-import { putTogether } from '../../figures/together'
+import type { Scale } from '../../figures/axis'
+import { together } from '../../figures/together'
 import {
   attribution,
   BOUND_WORDS,
+  countInWords,
   MEASURE_WORDS,
   periodInWords,
   STATUS_WORDS,
@@ -51,56 +52,69 @@ export function figureView(figure: Figure, organisations: Organisations): View {
   }
 }
 
-/** Two figures put together: one scale where they may share one, else a table and the reason why not. */
-export function togetherView(one: Figure, other: Figure, organisations: Organisations): View {
-  const { comparability, figures, lengths } = putTogether(one, other)
-  const alt = figures
-    .map((figure) => `${figure.label}: ${valueInWords(figure)}, ${figure.scope}.`)
-    .join(' ')
-  const common = { citations: figures.flatMap(({ citations }) => citations), alt }
-  const isSame = comparability.answer === 'same chart'
-  const title = figures.map((figure) => `${figure.label}: ${valueInWords(figure)}`).join('; ')
-  const subtitle = isSame
-    ? `One measure and one scope: ${MEASURE_WORDS[one.measure]}, ${UNIT_WORDS[one.unit]}.`
-    : `Not comparable: ${comparability.reason}`
-  if (!isSame || lengths === null)
-    return { ...common, title, subtitle, parts: [figuresTable(figures, organisations)] }
+/** Figures put together: one chart where all may share one, else a table and the reasons why not. */
+export function togetherView(
+  figures: readonly Figure[],
+  organisations: Organisations,
+  scale: Scale = 'linear',
+): View {
+  const { panels, finding, sources, description: alt } = together(figures, organisations, scale)
+  const common = { citations: sources, alt }
+  const [panel, ...others] = panels
+  const reasons = new Set(others.flatMap(({ apart }) => apart ?? []))
+  if (panel === undefined || others.length > 0)
+    return {
+      ...common,
+      title: `${countInWords(figures.length, 'start')} figures that share no single chart`,
+      subtitle: `Not comparable: ${[...reasons].join(' ')}`,
+      parts: [figuresTable(figures, organisations)],
+    }
+  const subtitle = `One measure and one scope: ${panel.name}; ${panel.scope}.`
+  const isLog = panel.scale === 'log'
+  if (panel.axis === null)
+    return { ...common, title: finding, subtitle, parts: [figuresTable(figures, organisations)] }
   return {
     ...common,
-    title,
+    title: finding,
     subtitle,
     parts: [
       {
         kind: 'chart',
         chartId: 'figures',
-        form: 'bar',
+        form: isLog ? 'range' : 'bar',
         categories: figures.map(({ label }) => label),
-        remarks: figures.map(
-          (figure) => `${periodInWords(figure)}, ${STATUS_WORDS[figure.status]}`,
-        ),
-        groups: [],
+        remarks: figures.map(whenAndHow),
+        groups: isLog
+          ? [
+              {
+                name: panel.name,
+                scope: panel.scope,
+                apart: null,
+                categories: figures.map((_, index) => index),
+              },
+            ]
+          : [],
         series: [
           {
             id: 'stated',
             name: 'As stated',
             stroke: 'none',
             tone: 'ink',
-            points: figures.map((figure) => ({
-              value: Math.max(...statedNumbers(figure)),
-              low: figure.low,
-              provenance: 'stated',
-              bound: figure.bound,
-              label: valueInWords(figure),
-              detail: `${periodInWords(figure)}, ${STATUS_WORDS[figure.status]}`,
-            })),
+            points: figures.map((figure, index) =>
+              panel.bars[index]?.isDrawn === false
+                ? null
+                : {
+                    value: Math.max(...statedNumbers(figure)),
+                    low: figure.low,
+                    provenance: 'stated',
+                    bound: figure.bound,
+                    label: valueInWords(figure),
+                    detail: whenAndHow(figure),
+                  },
+            ),
           },
         ],
-        axis: axisOf(
-          axisOver(figures.flatMap(statedNumbers), 'linear'),
-          UNIT_WORDS[one.unit],
-          false,
-          (tick) => formatMoneyShort(tick),
-        ),
+        axis: axisOf(panel.axis, UNIT_WORDS[panel.unit], isLog, (tick) => formatMoneyShort(tick)),
         between: null,
         cautions: [],
         alt,
@@ -108,6 +122,9 @@ export function togetherView(one: Figure, other: Figure, organisations: Organisa
     ],
   }
 }
+
+const whenAndHow = (figure: Figure): string =>
+  `${periodInWords(figure)}, ${STATUS_WORDS[figure.status]}`
 
 function figuresTable(figures: readonly Figure[], organisations: Organisations): TablePart {
   const columns = ['Figure', 'Value', 'Measure', 'Scope', 'Time', 'Attribution']

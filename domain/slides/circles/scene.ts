@@ -15,6 +15,8 @@ import { circlePaint } from './paint'
  * the smallest name, 11 px here, is 17 px there.
  */
 export const WIDE_SIDE = 660
+/** The same for a 4:3 page, where words leave the square about three quarters of the height. */
+export const MEDIUM_SIDE = 515
 /** The same for a narrow page, where the square is about as wide as the page. */
 export const NARROW_SIDE = 400
 /** How much of the square the circle in focus takes. */

@@ -1,4 +1,5 @@
 import { MODALITY_WORDS } from '../../words'
+import { legibleCircles } from '../circles/legible'
 import { NARROW_SIDE, WIDE_SIDE } from '../circles/scene'
 import type { CirclesPart, LegendItem, SlideCircle } from '../content'
 import { contestedDisc, elsewhereDisc } from './marks'
@@ -6,21 +7,17 @@ import type { Page } from './page'
 import { type Box, type Drawn, ink, type Shape } from './shape'
 import { drawLines, lineHeight, widthOfText } from './words'
 
-/** The nested circles in a square; lines are thicker by as much as it is larger than where the names were fitted. */
-export function drawCircles(
-  { circles: wide, compact, focus }: CirclesPart,
-  square: Box,
-  page: Page,
-): Shape[] {
+/** The nested circles in a square; lines are thicker by as much as it is larger than that of the page. */
+export function drawCircles(part: CirclesPart, square: Box, page: Page): Shape[] {
   const side = Math.min(square.width, square.height)
-  const circles = page.isUpright && compact !== undefined ? compact : wide
-  const zoom = side / (circles === wide ? WIDE_SIDE : NARROW_SIDE)
+  const circles = legibleCircles(part, side, page.smallestName, page.isUpright)
+  const zoom = side / (page.isUpright ? NARROW_SIDE : WIDE_SIDE)
   const at = { x: square.x + (square.width - side) / 2, y: square.y + (square.height - side) / 2 }
   const x = (part: number) => at.x + part * side
   const y = (part: number) => at.y + part * side
   return circles
     .flatMap((circle): Shape[] => {
-      const isFocus = circle.id === focus && circle.parent !== null
+      const isFocus = circle.id === part.focus && circle.parent !== null
       return [
         {
           kind: 'circle',

@@ -9,7 +9,12 @@ export type Page = {
   readonly subtitle: number
   readonly body: number
   readonly smallest: number
+  /** Of the names in circles. */
+  readonly smallestName: number
 }
+
+/** The smallest name in a circle on a page of the usual height, in px. */
+export const SMALLEST_NAME = 17
 
 const HEIGHT = 1080
 const NARROWEST = 1350
@@ -32,6 +37,7 @@ export function pageFor(width: number, height: number): Page {
       subtitle: 28,
       body: 30,
       smallest: 24,
+      smallestName: 22,
     }
   }
   const wide = Math.round(Math.min(WIDEST, Math.max(NARROWEST, HEIGHT * ratio)))
@@ -44,6 +50,7 @@ export function pageFor(width: number, height: number): Page {
     subtitle: 28,
     body: 28,
     smallest: 20,
+    smallestName: SMALLEST_NAME,
   }
 }
 

@@ -31,6 +31,8 @@ const COLUMN_GAP = 64
 const VIEW_SHARE = 0.63
 const CIRCLE_EDGE = 30
 const CIRCLE_COLUMN = 40
+/** What words beside circles have at least. */
+const WORDS_WIDTH = 460
 
 /** A whole slide as shapes: title, measure, what is shown, source line and number, for a page of any proportions. */
 export function drawSlide(content: SlideContent, page: Page, place: SlidePlace): SlideDrawing {
@@ -65,7 +67,8 @@ function drawBesideCircles(
 ): Pick<SlideDrawing, 'shapes' | 'diagram'> {
   const side = page.height - 2 * CIRCLE_EDGE
   // On 4:3 the square takes less than the height, so that words keep a column.
-  const narrow = page.width < 1700 ? side * 0.78 : side
+  const beside = page.width - page.margin - WORDS_WIDTH - CIRCLE_COLUMN - 2 * CIRCLE_EDGE
+  const narrow = Math.min(side, beside)
   const fitted = {
     x: page.width - narrow - CIRCLE_EDGE * 2,
     y: (page.height - narrow) / 2,

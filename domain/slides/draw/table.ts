@@ -5,7 +5,6 @@ import { type Box, type Drawn, ink, line, type Shape } from './shape'
 import { cutLines, drawLines, lineHeight, linesOf, type TextStyle, widthOfText } from './words'
 
 const SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20] as const
-const LEAST = 20
 const GAP = 28
 const PADDING = 0.42
 const MOST_LINES = 6
@@ -31,7 +30,7 @@ export function drawTable(table: TablePart, box: Box, page: Page): Drawn {
   if (page.isUpright && table.columns.length > 2) return drawStacked(table, box, page)
   const sizes = SIZES.filter((size) => size >= page.smallest)
   const room = box.height - lineHeight({ size: page.smallest })
-  const fitted = sizes.map((size) => fitTable(table, box.width, size))
+  const fitted = sizes.map((size) => fitTable(table, box.width, size, page.smallest))
   const whole = fitted.find(({ lines, headHeight }) => heightOf(lines) + headHeight <= box.height)
   const chosen = whole ?? fitted.at(-1)
   if (chosen === undefined) return { shapes: [], bottom: box.y }
@@ -40,7 +39,8 @@ export function drawTable(table: TablePart, box: Box, page: Page): Drawn {
     widths.slice(0, column).reduce((sum, width) => sum + width + GAP, box.x),
   )
   const head = heads.flatMap(
-    (words, column) => drawLines(words, lefts[column] ?? box.x, box.y, headStyle(size)).shapes,
+    (words, column) =>
+      drawLines(words, lefts[column] ?? box.x, box.y, headStyle(size, page.smallest)).shapes,
   )
   let y = box.y + headHeight
   const shapes: Shape[] = [...head, line(box.x, y, box.x + box.width, y, 'ink', 1.5)]
@@ -119,8 +119,8 @@ function withRest(shapes: readonly Shape[], y: number, rest: number, box: Box, p
   return { shapes: [...shapes, ...drawn.shapes], bottom: drawn.bottom }
 }
 
-const headStyle = (size: number): TextStyle => ({
-  size: Math.max(LEAST, size - 4),
+const headStyle = (size: number, least: number): TextStyle => ({
+  size: Math.max(least, size - 4),
   face: 'sans',
   paint: ink('ink2'),
 })
@@ -137,7 +137,7 @@ const roomForMark = (cell: SlideCell | undefined, size: number): number => {
 }
 
 /** The widths of columns and the lines of cells in one size. */
-function fitTable(table: TablePart, width: number, size: number): Fitted {
+function fitTable(table: TablePart, width: number, size: number, least: number): Fitted {
   const widths = columnWidths(table, width, size)
   const step = lineHeight({ size })
   const lines = table.rows.map(({ cells }) => {
@@ -151,10 +151,10 @@ function fitTable(table: TablePart, width: number, size: number): Fitted {
     return { cells: wrapped, height: most * step + 2 * PADDING * size }
   })
   const heads = table.columns.map(({ name }, column) =>
-    linesOf(name, widths[column] ?? 0, headStyle(size)),
+    linesOf(name, widths[column] ?? 0, headStyle(size, least)),
   )
   const most = Math.max(...heads.map((words) => words.length))
-  return { size, widths, lines, heads, headHeight: most * lineHeight(headStyle(size)) + 8 }
+  return { size, widths, lines, heads, headHeight: most * lineHeight(headStyle(size, least)) + 8 }
 }
 
 /** Every column gets what it needs; where that is too much, those that need more than their share give way. */

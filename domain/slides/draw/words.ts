@@ -1,4 +1,5 @@
 import { wrapLines } from '../../figures/labels'
+import { keepSums } from '../../format'
 import { measureText } from '../../labels/measure'
 import type { Paint } from '../content'
 import { type Drawn, ink, type TextFace, type TextShape } from './shape'
@@ -23,10 +24,10 @@ export const widthOfText = (text: string, { size, face = 'sansRegular' }: TextSt
 
 export const lineHeight = ({ size, leading = LEADING }: TextStyle): number => size * leading
 
-/** Words in lines no wider than `width`; a word that alone is wider is broken. */
+/** Words in lines no wider than `width`; a sum stays in one line, and a word that alone is wider is broken. */
 export function linesOf(text: string, width: number, style: TextStyle): string[] {
   const measure = (words: string) => widthOfText(words, style)
-  return wrapLines(text, width, measure).flatMap((words) =>
+  return wrapLines(keepSums(text), width, measure).flatMap((words) =>
     measure(words) <= width ? [words] : brokenWord(words, width, measure),
   )
 }

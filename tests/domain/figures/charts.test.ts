@@ -9,7 +9,7 @@ import { parameters } from '@/domain/figures/parameters'
 import { figureProvenance, provenanceInWords } from '@/domain/figures/provenance'
 import { shares } from '@/domain/figures/shares'
 import { challenges, technologies } from '@/domain/figures/sided'
-import { putTogether, together } from '@/domain/figures/together'
+import { together } from '@/domain/figures/together'
 import { verdicts } from '@/domain/figures/verdicts'
 import { aCitation, aDocument, aFigure, aModel, aStatement, aUseCase } from '../../builders'
 import { FIGURES, ORGANISATIONS } from './figures'
@@ -247,12 +247,7 @@ describe('where the figures come from', () => {
   })
 })
 
-describe('two figures put together', () => {
-  test('share a scale where they may', () => {
-    const { lengths } = putTogether(byId('ai-adoption-2017'), byId('ai-adoption-2025'))
-    expect(lengths).toEqual([20 / 60, 1])
-  })
-
+describe('figures put together', () => {
   test('share a panel where they may, with an axis from zero', () => {
     const chart = together([byId('ai-adoption-2017'), byId('ai-adoption-2025')], ORGANISATIONS)
     expect(chart.panels).toHaveLength(1)
@@ -281,11 +276,5 @@ describe('two figures put together', () => {
     expect(chart.finding).toBe(
       'Three figures that share no single chart: three panels, each with its own axis',
     )
-  })
-
-  test('share none where they must not', () => {
-    const { lengths, comparability } = putTogether(byId('market-size-2024'), byId('value-added'))
-    expect(lengths).toBeNull()
-    expect(comparability.answer).toBe('panels')
   })
 })

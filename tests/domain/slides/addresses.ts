@@ -35,5 +35,8 @@ export const ADDRESSES = [
   '/documents#disagreements',
   '/documents#dispute-generative-ai-without-llm',
   '/documents#dispute-chatgpt-side',
+  '/documents#check-compounding',
+  '/documents#check-image-share',
+  '/documents?concerns=chatgpt',
   '/documents/krishang',
 ] as const

@@ -59,7 +59,8 @@ describe.each(PAGES)('on %s', (_, page) => {
       )
       expect(outside.map(({ text }) => text)).toEqual([])
       const small = texts.filter(
-        ({ size, circle }) => size < (circle === undefined ? 20 : page.isUpright ? 15 : 13),
+        ({ size, circle }) =>
+          size < (circle === undefined ? page.smallest : page.smallestName - 0.5),
       )
       expect(small.map(({ text, size }) => `${text} ${size}`)).toEqual([])
       const meeting = boxes.flatMap((one, index) =>
@@ -70,4 +71,17 @@ describe.each(PAGES)('on %s', (_, page) => {
       expect(meeting).toEqual([])
     },
   )
+})
+
+test('no line of a slide ends within a sum of money', () => {
+  const title = 'The market grew to US$ 67.18 billion '.repeat(3).trim()
+  for (const [, page] of PAGES) {
+    const { shapes } = drawSlide(slideContent(dataset, aSlide({ title })), page, {
+      number: 1,
+      of: 1,
+    })
+    const lines = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+    expect(lines.filter((line) => /US\$$|^billion/.test(line.trim()))).toEqual([])
+    expect(lines.join(' ')).toContain('US$\u00a067.18\u00a0billion')
+  }
 })
