@@ -9,6 +9,7 @@ import { fitLabels } from '@/domain/labels'
 import { detailLines } from '@/domain/labels/details'
 import { pathTo, type TreeIndex } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
+import { isPlainPress } from '../ui/is-plain-press'
 import type { AtlasData } from './atlas-data'
 import { ContestedEdges } from './ContestedEdges'
 import { Diagram, linkedId } from './Diagram'
@@ -116,7 +117,7 @@ export function DiagramStage({
   }
   /** A press on a circle around the focus is a press outside the focus: one level out. From the keyboard its name counts. */
   const open = (id: string, event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    if (!isPlainPress(event)) return
     event.preventDefault()
     const isAround = id !== focus && pathTo(index, focus).some((node) => node.id === id)
     const outer = index.get(focus)?.parent
@@ -160,6 +161,7 @@ export function DiagramStage({
         <ContestedEdges
           edges={edges}
           circles={byId}
+          singles={scene.singles}
           labels={labels}
           index={index}
           view={named.view}

@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import type { Circle } from '@/domain/circles'
-import { placeMarks } from '@/domain/circles/marks'
 import { type Stage, spotOf, type View } from '@/domain/circles/view'
 import type { Labels } from '@/domain/labels'
-import { isFilteredOut } from '@/domain/taxonomy'
 import { discOf } from '@/domain/taxonomy/disc'
 import { ContestedDisc } from './ContestedDisc'
 import { ElsewhereDisc } from './ElsewhereDisc'
 import { markOn } from './parts'
+import { rimAngles } from './rim-angles'
 import type { SceneCircle } from './scene'
 
 /**
@@ -27,14 +26,7 @@ export function RimMarks({
   view: View
   stage: Stage
 }) {
-  const angles = useMemo(
-    () =>
-      placeMarks(
-        circles,
-        new Set(singles.filter((one) => hasRimMark(one, labels)).map(({ circle: { id } }) => id)),
-      ),
-    [singles, circles, labels],
-  )
+  const angles = useMemo(() => rimAngles(singles, circles, labels), [singles, circles, labels])
   return singles.map(({ circle, found, recedes }) => {
     const angle = angles.get(circle.id)
     return angle === undefined ? null : (
@@ -52,8 +44,3 @@ export function RimMarks({
     )
   })
 }
-
-const hasRimMark = ({ circle, found, recedes }: SceneCircle, labels: Labels): boolean =>
-  discOf(found) !== null &&
-  !isFilteredOut(found) &&
-  (found.node.children.length === 0 || (!recedes && (labels.get(circle.id)?.mark ?? null) === null))

@@ -1,20 +1,24 @@
 import { BASELINE, type Lines, lineHeightOf, SMALLEST, widthOf } from '../labels/wrap'
+import {
+  type Box,
+  boxAround,
+  CLEARANCE,
+  isOnStageWhole,
+  isWithin,
+  meets,
+  type Point,
+  reaches,
+  step,
+} from './boxes'
 import { isOnStage, type Spot, type Stage } from './view'
-
-/** A box in px of the stage, by its middle. */
-export type Box = {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-type Point = { readonly x: number; readonly y: number }
 
 /** An edge between a circle and one around it, and what is written beside it. */
 export type Edge = { readonly inner: Spot; readonly outer: Spot; readonly words: string }
 
-/** What an edge and its words leave free, and the circle they stay within; without one, the stage. */
+/**
+ * What an edge and its words leave free, and the circle they stay within; without one, the stage. Names and marks, as boxes,
+ * an edge never covers; circles it crosses where there is no other way.
+ */
 export type Surroundings = {
   readonly discs: readonly Spot[]
   readonly boxes: readonly Box[]
@@ -30,6 +34,8 @@ export type Surroundings = {
 export type EdgePlace = {
   readonly angle: number
   readonly length: number
+  /** Whether it runs across other circles. */
+  readonly crosses: boolean
   readonly label: (Point & Lines) | null
 }
 
@@ -40,17 +46,27 @@ const BEST = 54
 const LONGEST = 190
 /** Half the room, in px, that the line takes with the mark that it begins with. */
 export const HALF_LINE = 9
-const CLEARANCE = 3
 const STEP = 5
 const SIZES = [12, SMALLEST] as const
 /** How much further from the end words may stand, in px: a wide box must clear the curve of the contour. */
 const BEYOND = [0, 6, 12] as const
-/** What a drawback costs, in px of length: no edge, no words, a second line of them, words beyond the outer contour. */
-const COST = { undrawn: 800, unnamed: 400, line: 8, outside: 30 } as const
+/**
+ * What a drawback costs, in px of length: no edge, no words, a second line of them, words beyond the outer contour, other
+ * circles in the way and each step across them.
+ */
+const COST = {
+  undrawn: 4000,
+  unnamed: 400,
+  line: 8,
+  outside: 30,
+  crossing: 900,
+  crossed: 10,
+} as const
 
 /**
- * Where edges are drawn: each straight out where it covers no circle, no name and no other edge, with room for the words
- * of as many as possible, then in the best length. Null where there is no way out.
+ * Where edges are drawn: each straight out where it covers no circle, no name, no mark and no other edge, with room for the
+ * words of as many as possible, then in the best length. Where circles leave no way out it crosses as little of them as it
+ * can. Null where names and marks leave none.
  */
 export function placeEdges(
   edges: readonly Edge[],
@@ -96,21 +112,25 @@ function waysOut(edge: Edge, angle: number, surroundings: Surroundings): Candida
   if (length < SHORTEST || length > LONGEST) return []
   const start = step(edge.inner, along, edge.inner.r)
   const line = Array.from({ length: Math.ceil((length - HALF_LINE) / STEP) + 1 }, (_, index) =>
-    dot(step(start, along, Math.min(HALF_LINE + index * STEP, length)), HALF_LINE),
+    boxAround(step(start, along, Math.min(HALF_LINE + index * STEP, length)), HALF_LINE),
   )
-  if (!line.every((box) => isFree(box, surroundings))) return []
-  const base = Math.abs(length - BEST)
-  const unnamed = { place: { angle, length, label: null }, cost: base + COST.unnamed, taken: line }
+  if (!line.every((box) => isOpen(box, surroundings))) return []
+  const crossed = line.filter((box) => !isClear(box, surroundings)).length
+  const crosses = crossed > 0
+  const way = { angle, length, crosses }
+  const base = Math.abs(length - BEST) + (crosses ? COST.crossing + crossed * COST.crossed : 0)
+  const unnamed = { place: { ...way, label: null }, cost: base + COST.unnamed, taken: line }
   const named = linesOf(edge.words).flatMap((words) =>
     boxesBeside(start, along, length, words).flatMap((box): Candidate[] => {
       const isInside = isWithin(box, edge.outer) && !reaches(box, edge.inner)
       const isOutside = !reaches(box, edge.outer)
-      if (!(isInside || isOutside) || !isFree(box, surroundings)) return []
+      if (!(isInside || isOutside)) return []
+      if (!isOpen(box, surroundings) || !isClear(box, surroundings)) return []
       const { lines, size, lineHeight } = words
       const y = box.y - start.y - ((lines.length - 1) / 2) * lineHeight + BASELINE * size
       const label = { lines, size, lineHeight, x: box.x - start.x, y }
       const cost = base + lines.length * COST.line + (isInside ? 0 : COST.outside)
-      return [{ place: { angle, length, label }, cost, taken: [...line, box] }]
+      return [{ place: { ...way, label }, cost, taken: [...line, box] }]
     }),
   )
   return [...named, unnamed]
@@ -156,39 +176,19 @@ function boxesBeside(
   ].map((centre) => ({ ...centre, width, height }))
 }
 
-const step = ({ x, y }: Point, along: Point, by: number): Point => ({
-  x: x + along.x * by,
-  y: y + along.y * by,
-})
-
-const dot = ({ x, y }: Point, half: number): Box => ({ x, y, width: 2 * half, height: 2 * half })
-
-/** Whether a box covers no circle and no other box, and stands on the stage within the circle around all. */
-const isFree = (box: Box, { discs, boxes, within, stage }: Surroundings): boolean =>
-  box.x - box.width / 2 > 0 &&
-  box.y - box.height / 2 > 0 &&
-  box.x + box.width / 2 < stage.width &&
-  box.y + box.height / 2 < stage.height &&
+/** Whether a box covers no name and no mark, and stands on the stage within the circle around all. */
+const isOpen = (box: Box, { boxes, within, stage }: Surroundings): boolean =>
+  isOnStageWhole(box, stage) &&
   (within === null || isWithin(box, within)) &&
-  discs.every((disc) => !reaches(box, disc)) &&
   boxes.every((other) => !meets(box, other))
 
-/** Whether a box comes nearer than the clearance to what a circle covers. */
-function reaches(box: Box, { x, y, r }: Spot): boolean {
-  const dx = Math.max(Math.abs(x - box.x) - box.width / 2, 0)
-  const dy = Math.max(Math.abs(y - box.y) - box.height / 2, 0)
-  return Math.hypot(dx, dy) < r + CLEARANCE
-}
+/** Whether a box covers no circle. */
+const isClear = (box: Box, { discs }: Surroundings): boolean =>
+  discs.every((disc) => !reaches(box, disc))
 
-/** Whether all of a box lies in a circle, the clearance from its contour. */
-const isWithin = (box: Box, { x, y, r }: Spot): boolean =>
-  Math.hypot(Math.abs(x - box.x) + box.width / 2, Math.abs(y - box.y) + box.height / 2) <
-  r - CLEARANCE
-
-const meets = (one: Box, other: Box): boolean =>
-  Math.abs(one.x - other.x) < (one.width + other.width) / 2 + CLEARANCE &&
-  Math.abs(one.y - other.y) < (one.height + other.height) / 2 + CLEARANCE
+/** The radius in px of the smallest circle that an edge begins at: on a smaller one marks and words shrink with it. */
+const SMALLEST_INNER = 20
 
 /** Whether both circles of an edge are large enough and in sight to be joined. */
 export const canJoin = ({ inner, outer }: Omit<Edge, 'words'>, stage: Stage): boolean =>
-  inner.r >= 2 * HALF_LINE && isOnStage(inner, stage) && isOnStage(outer, stage)
+  inner.r >= SMALLEST_INNER && isOnStage(inner, stage) && isOnStage(outer, stage)

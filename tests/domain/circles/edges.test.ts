@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Edge, type EdgePlace, HALF_LINE, placeEdges } from '@/domain/circles/edges'
+import {
+  type Edge,
+  type EdgePlace,
+  HALF_LINE,
+  placeEdges,
+  type Surroundings,
+} from '@/domain/circles/edges'
 import { widthOf } from '@/domain/labels/wrap'
 
 const stage = { width: 800, height: 800 }
 const outer = { x: 400, y: 400, r: 300 }
 const inner = { x: 330, y: 420, r: 150 }
 const edge: Edge = { inner, outer, words: 'next evolution' }
-const open = { discs: [], boxes: [], within: { x: 400, y: 400, r: 390 }, stage }
+const open: Surroundings = { discs: [], boxes: [], within: { x: 400, y: 400, r: 390 }, stage }
 
 const start = ({ angle }: EdgePlace) => ({
   x: inner.x + inner.r * Math.cos(angle),
@@ -29,7 +35,7 @@ function wordsOf(place: EdgePlace) {
   }
 }
 
-const place = (surroundings: Partial<typeof open> & object = {}): EdgePlace => {
+const place = (surroundings: Partial<Surroundings> = {}): EdgePlace => {
   const [placed] = placeEdges([edge], { ...open, ...surroundings })
   if (placed === null || placed === undefined) throw new Error('There is room for the edge')
   return placed
@@ -51,13 +57,38 @@ describe('an edge between a circle and one around it', () => {
     expect(label?.size).toBeGreaterThanOrEqual(11)
   })
 
-  test('is not drawn where circles leave no way out', () => {
-    const ring = Array.from({ length: 90 }, (_, index) => ({
-      x: inner.x + 165 * Math.cos((index * Math.PI) / 45),
-      y: inner.y + 165 * Math.sin((index * Math.PI) / 45),
-      r: 12,
-    }))
-    expect(placeEdges([edge], { ...open, discs: ring })).toEqual([null])
+  /** Small discs all around the inner circle. */
+  const ring = Array.from({ length: 90 }, (_, index) => ({
+    x: inner.x + 165 * Math.cos((index * Math.PI) / 45),
+    y: inner.y + 165 * Math.sin((index * Math.PI) / 45),
+    r: 12,
+  }))
+
+  test('crosses circles only where they leave no way out, and then as few as it can', () => {
+    expect(place().crosses).toBe(false)
+    expect(place({ discs: ring }).crosses).toBe(true)
+    // Two rings with one gap in the outer: there the least is in the way.
+    const rings = ring.flatMap((disc, index) => {
+      const angle = (index * Math.PI) / 45
+      const further = {
+        x: inner.x + 190 * Math.cos(angle),
+        y: inner.y + 190 * Math.sin(angle),
+        r: 12,
+      }
+      return angle > 3 && angle < 3.6 ? [disc] : [disc, further]
+    })
+    const [placed] = placeEdges([{ ...edge, outer: { ...inner, r: 230 } }], {
+      ...open,
+      discs: rings,
+    })
+    const angle = ((placed?.angle ?? 0) + 2 * Math.PI) % (2 * Math.PI)
+    expect(angle).toBeGreaterThan(3)
+    expect(angle).toBeLessThan(3.6)
+  })
+
+  test('is not drawn where it would cover a name or a mark', () => {
+    const boxes = ring.map(({ x, y }) => ({ x, y, width: 24, height: 24 }))
+    expect(placeEdges([edge], { ...open, boxes })).toEqual([null])
   })
 
   test('leaves its words out rather than have them cover a name', () => {
@@ -86,7 +117,7 @@ describe('an edge between a circle and one around it', () => {
     expect(isApart).toBe(true)
   })
 
-  test('covers no other circle, and its words lie on one side of each contour', () => {
+  test('covers no other circle where it need not, and its words lie on one side of each contour', () => {
     const disc = fc.record({
       x: fc.integer({ min: 0, max: 800 }),
       y: fc.integer({ min: 0, max: 800 }),
@@ -99,7 +130,7 @@ describe('an edge between a circle and one around it', () => {
         const box = wordsOf(placed)
         const from = start(placed)
         for (const { x, y, r } of discs) {
-          for (let along = HALF_LINE; along < placed.length; along += 2) {
+          for (let along = HALF_LINE; along < (placed.crosses ? 0 : placed.length); along += 2) {
             const point = {
               x: from.x + along * Math.cos(placed.angle),
               y: from.y + along * Math.sin(placed.angle),
