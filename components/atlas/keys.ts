@@ -8,6 +8,7 @@ const DIRECTION_OF_KEY: Readonly<Record<string, Direction>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
   Home: 'root',
+  End: 'last',
 }
 
 const TYPING_PAUSE_MS = 700

@@ -18,7 +18,9 @@ type Gestures = {
 const DRAG_FROM = 5
 /** The narrowest view, in layout units: about one model. */
 const NARROWEST = 40
-const WHEEL_PACE = 0.002
+/** By how much a px of the wheel zooms, and the most one turn of it may: a touchpad tells many small ones, a mouse few large. */
+const WHEEL_PACE = 0.01
+const WHEEL_MOST = 0.25
 const WHEEL_RESTS_MS = 160
 
 type Point = { readonly x: number; readonly y: number }
@@ -57,7 +59,8 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, gestures: Gest
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
-      zoomAround(Math.exp(-event.deltaY * WHEEL_PACE), pointOf(event))
+      const turn = Math.max(-WHEEL_MOST, Math.min(WHEEL_MOST, -event.deltaY * WHEEL_PACE))
+      zoomAround(Math.exp(turn), pointOf(event))
       clearTimeout(resting)
       resting = setTimeout(settle, WHEEL_RESTS_MS)
     }
@@ -93,7 +96,8 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, gestures: Gest
       if (wasDragged && fingers.size === 0) settle()
     }
     const onClick = (event: MouseEvent) => {
-      if (!wasDragged) return
+      // A key clicks too, and never after a drag.
+      if (!wasDragged || event.detail === 0) return
       wasDragged = false
       event.preventDefault()
       event.stopPropagation()

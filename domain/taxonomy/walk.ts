@@ -1,9 +1,9 @@
 import type { TreeIndex, TreeNode } from '../taxonomy'
 
-export const DIRECTIONS = ['in', 'out', 'next', 'previous', 'root'] as const
+export const DIRECTIONS = ['in', 'out', 'next', 'previous', 'root', 'last'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-/** The node one step from another: its first child, its parent, a sibling, or the root; null where there is none. */
+/** The node one step from another: its first child, its parent, a sibling, the last of them, or the root; null where there is none. */
 export function stepFrom(index: TreeIndex, id: string, direction: Direction): TreeNode | null {
   const found = index.get(id)
   if (found === undefined) return null
@@ -20,6 +20,9 @@ export function stepFrom(index: TreeIndex, id: string, direction: Direction): Tr
       return siblings[position - 1] ?? null
     case 'root':
       return index.values().next().value?.node ?? null
+    case 'last':
+      // The root has no siblings: the last of what it holds.
+      return (found.parent ?? found.node).children.at(-1) ?? null
   }
 }
 

@@ -142,6 +142,8 @@ describe('the concept arrangement', () => {
     expect(stepFrom(index, 'gen', 'next')?.id).toBe('other')
     expect(stepFrom(index, 'other', 'previous')?.id).toBe('gen')
     expect(stepFrom(index, 'chat', 'root')?.id).toBe('ai')
+    expect(stepFrom(index, 'llm', 'last')?.id).toBe('three-d')
+    expect(stepFrom(index, 'ai', 'last')?.id).toBe('other')
     expect(stepFrom(index, 'ai', 'out')).toBeNull()
     expect(findByName(index, 'ai', 'im')?.id).toBe('image')
     expect(findByName(index, 'image', 'zzz')).toBeNull()
