@@ -12,6 +12,7 @@ import type {
 } from '@/data/schema'
 import { COLLECTION_NAMES } from '@/data/schema'
 import type { RowList } from '@/domain/filters/row-list'
+import type { TreeNode } from '@/domain/taxonomy'
 
 /** Valid rows to change one field of. */
 
@@ -45,6 +46,22 @@ export const aTaxon = (change: Partial<Taxon> = {}): Taxon => ({
   citations: [aCitation()],
   ...change,
 })
+
+export const aTreeNode = (change: Partial<TreeNode> = {}): TreeNode => ({
+  id: 'a-circle',
+  name: change.id ?? 'A circle',
+  kind: 'branch',
+  hue: null,
+  otherOutputs: [],
+  documents: [],
+  contested: false,
+  children: [],
+  ...change,
+})
+
+/** A model as a circle. */
+export const aLeafNode = (change: Partial<TreeNode> = {}): TreeNode =>
+  aTreeNode({ kind: 'model', hue: 'text', documents: ['nurix'], ...change })
 
 export const aStatement = (change: Partial<ModelStatement> = {}): ModelStatement => ({
   side: 'llm',

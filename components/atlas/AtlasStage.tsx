@@ -41,6 +41,7 @@ export function AtlasStage({
   outputs,
   hrefOf,
   onFocus,
+  onOpen,
   onOutput,
 }: {
   data: AtlasData
@@ -58,6 +59,8 @@ export function AtlasStage({
   outputs: readonly string[]
   hrefOf: (id: string) => string
   onFocus: (id: string) => void
+  /** Follows a link to a circle. */
+  onOpen: (id: string, event: MouseEvent) => void
   onOutput: (output: string) => void
 }) {
   const frame = useRef<HTMLDivElement>(null)
@@ -82,11 +85,6 @@ export function AtlasStage({
     if (isMoved) setMoved(null)
     else if (outer !== null) onFocus(outer.id)
   }
-  const open = (id: string, event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-    event.preventDefault()
-    onFocus(id)
-  }
 
   const isOverCircles = outer !== null || isMoved
   const ground = isOverCircles ? 'room-md:bg-paper' : ''
@@ -96,7 +94,7 @@ export function AtlasStage({
         <div
           className={`pointer-events-auto min-w-0 py-2 max-room-md:basis-full max-room-md:pb-0 room-md:px-5 ${ground}`}
         >
-          <Breadcrumb index={index} focus={focus} hrefOf={hrefOf} onOpen={open} />
+          <Breadcrumb index={index} focus={focus} hrefOf={hrefOf} onOpen={onOpen} />
         </div>
         <div className="flex min-w-0 flex-wrap items-center gap-1 py-2 *:pointer-events-auto room-md:shrink-0 room-md:flex-col room-md:items-end room-md:gap-1 room-md:pr-4">
           <button

@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import type { Order } from '@/domain/arrange'
 import { type Leaves, ruleInWords } from '@/domain/arrange/options'
 import { readingInWords } from '@/domain/arrange/wording'
 import { chooseValues, NO_FILTERS, toggleValue } from '@/domain/filters/changes'
@@ -22,7 +21,7 @@ import { NodePanel } from './NodePanel'
 import { Outline } from './Outline'
 import { pictureOf } from './pictures'
 import { useReading } from './use-reading'
-import { type OnAtlasChange, useSteps } from './use-steps'
+import { type OnAtlasChange, orderOf, useSteps } from './use-steps'
 
 const nowhere = () => {}
 const NONE: readonly ContestedEdge[] = []
@@ -43,7 +42,7 @@ export function AtlasView({
   asked?: Leaves
   onChange?: OnAtlasChange
 }) {
-  const order: Order = { arrangement: query.arrange ?? 'concept', leaves: query.leaves }
+  const order = orderOf(query)
   const whole = pictureOf(data, order)
   const {
     picture,
@@ -74,14 +73,12 @@ export function AtlasView({
   const { push, goTo, hrefOf, open, reorder, filter, search } = useSteps({
     data,
     query,
-    order,
-    whole,
     focus,
     matchingFor,
     onChange,
   })
   return (
-    <div className="flex flex-1 flex-col [container:atlas/inline-size]">
+    <div className="flex flex-1 flex-col wrap-break-word [container:atlas/inline-size]">
       <div className="flex flex-1 flex-col room-md:min-h-[608px] room-md:[@media(scripting:enabled)]:h-[calc(100dvh-3.5rem)] room-md:[@media(scripting:enabled)]:flex-none">
         <AtlasToolbar
           arrangement={order.arrangement}
@@ -173,6 +170,7 @@ export function AtlasView({
                 onOutput={(output) => filter(toggleValue(query, 'output', output))}
                 hrefOf={hrefOf}
                 onFocus={goTo}
+                onOpen={open}
               />
             </Stageable>
           </div>

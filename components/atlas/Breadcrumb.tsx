@@ -1,19 +1,9 @@
-import type { MouseEvent } from 'react'
-import { isLeaf, pathTo, type TreeIndex } from '@/domain/taxonomy'
+import { isLeaf, pathTo } from '@/domain/taxonomy'
 import { countInWords } from '@/domain/taxonomy/wording'
+import type { Ways } from './ways'
 
 /** The way from the root to the circle in focus; each step leads back to it. */
-export function Breadcrumb({
-  index,
-  focus,
-  hrefOf,
-  onOpen,
-}: {
-  index: TreeIndex
-  focus: string
-  hrefOf: (id: string) => string
-  onOpen: (id: string, event: MouseEvent) => void
-}) {
+export function Breadcrumb({ index, focus, hrefOf, onOpen }: Ways) {
   const path = pathTo(index, focus)
   const found = index.get(focus)
   return (
@@ -22,7 +12,7 @@ export function Breadcrumb({
         {path.map(({ id, name }, position) => {
           const isLast = position === path.length - 1
           return (
-            <li key={id} className="flex items-center">
+            <li key={id} className="flex min-w-0 items-center">
               {position === 0 ? null : (
                 <span aria-hidden="true" className="px-2 text-ink3">
                   /
@@ -31,7 +21,7 @@ export function Breadcrumb({
               <a
                 href={hrefOf(id)}
                 aria-current={isLast ? 'page' : undefined}
-                className={`inline-flex min-h-6 items-center max-room-md:min-h-11 ${isLast ? 'font-semibold text-ink' : 'link'}`}
+                className={`inline-flex min-h-6 items-center wrap-anywhere max-room-md:min-h-11 ${isLast ? 'font-semibold text-ink' : 'link'}`}
                 onClick={(event) => onOpen(id, event)}
               >
                 {name}

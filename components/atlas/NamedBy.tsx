@@ -54,7 +54,7 @@ export function NamedBy({
         <tbody>
           {shown.map(({ id, name, documents, versions }) => (
             <tr key={id} className="border-b">
-              <th scope="row" className="py-1 text-left font-normal">
+              <th scope="row" className="py-1 text-left font-normal wrap-anywhere">
                 <a
                   href={hrefOf(id)}
                   className="inline-flex min-h-6 items-center gap-1.5 hover:underline max-room-md:min-h-11"

@@ -1,25 +1,16 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { isLeaf, type TreeIndex, type TreeNode } from '@/domain/taxonomy'
 import { shownCount } from '@/domain/taxonomy/wording'
 import { DiscMark } from './DiscMark'
 import { NodeDot } from './NodeDot'
+import type { Ways } from './ways'
 
 /** How many are in sight at first, and how many more than that are worth hiding. */
 const SHOWN = 8
 const WORTH_HIDING = 3
 
 /** The circles within the one in focus and those beside it, each with what it holds: the ways on from here. */
-export function Neighbours({
-  index,
-  focus,
-  hrefOf,
-  onOpen,
-}: {
-  index: TreeIndex
-  focus: string
-  hrefOf: (id: string) => string
-  onOpen: (id: string, event: MouseEvent) => void
-}) {
+export function Neighbours({ index, focus, hrefOf, onOpen }: Ways) {
   const found = index.get(focus)
   if (found === undefined) return null
   const beside = found.parent?.children.filter(({ id }) => id !== focus) ?? []
@@ -31,7 +22,7 @@ export function Neighbours({
         onClick={(event) => onOpen(node.id, event)}
       >
         <NodeDot node={node} />
-        <span className="group-hover:underline underline-offset-4">{node.name}</span>
+        <span className="min-w-0 group-hover:underline underline-offset-4">{node.name}</span>
         <Count index={index} node={node} />
       </a>
     </li>

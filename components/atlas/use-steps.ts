@@ -6,8 +6,9 @@ import { singleMatch } from '@/domain/arrange/matching'
 import { arrangementsOf } from '@/domain/arrange/options'
 import type { FilterChange } from '@/domain/filters/changes'
 import { type AtlasQuery, atlasAddress } from '@/domain/query'
+import { isPlainPress } from '../ui/is-plain-press'
 import type { AtlasData } from './atlas-data'
-import { type Picture, pictureOf } from './pictures'
+import { pictureOf } from './pictures'
 import { useSearchFlight } from './use-search-flight'
 
 /** A change of the query; null takes a part back to its default. */
@@ -16,24 +17,29 @@ export type AtlasChange = { [Name in keyof AtlasQuery]?: AtlasQuery[Name] | null
 /** Takes a change of the query; a pushed one is a step of its own in the history. */
 export type OnAtlasChange = (change: AtlasChange, options: { history: 'push' | 'replace' }) => void
 
-/** The steps a reader takes from a view: each a change of the address. `whole` is the picture before anything is hidden. */
+/** What the circles of a query hold, and how they are nested. */
+export const orderOf = ({ arrange, leaves }: Pick<AtlasQuery, 'arrange' | 'leaves'>): Order => ({
+  arrangement: arrange ?? 'concept',
+  leaves,
+})
+
+/** The steps a reader takes from a view: each a change of the address. */
 export function useSteps({
   data,
   query,
-  order,
-  whole,
   focus,
   matchingFor,
   onChange,
 }: {
   data: AtlasData
   query: AtlasQuery
-  order: Order
-  whole: Picture
   focus: string
   matchingFor: (search: string) => ReadonlySet<string> | null
   onChange: OnAtlasChange
 }) {
+  const order = orderOf(query)
+  // Before anything is hidden.
+  const whole = pictureOf(data, order)
   const flightTo = useSearchFlight(focus)
   const push = (change: AtlasChange) => onChange(change, { history: 'push' })
   const focusOn = (id: string) => (id === whole.tree.id ? null : id)
@@ -46,7 +52,7 @@ export function useSteps({
     hrefOf: (id: string) => atlasAddress({ ...query, focus: focusOn(id) }),
     /** A link that is followed within the page, unless it is to open elsewhere. */
     open: (id: string, event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+      if (!isPlainPress(event)) return
       event.preventDefault()
       goTo(id)
     },

@@ -5,32 +5,21 @@ import { render } from 'vitest-browser-react'
 import { DiagramStage } from '@/components/atlas/DiagramStage'
 import { pictureFrom } from '@/components/atlas/pictures'
 import { spotOf, viewOf } from '@/domain/circles/view'
-import type { TreeNode } from '@/domain/taxonomy'
+import { aLeafNode, aTreeNode } from '../../builders'
 
 const GROUPS = 20
 const EACH = 25
 const STAGE = { width: 600, height: 600 }
 
-const node = (change: Partial<TreeNode> & { id: string }): TreeNode => ({
-  name: change.id,
-  kind: 'branch',
-  hue: null,
-  otherOutputs: [],
-  documents: [],
-  contested: false,
-  children: [],
-  ...change,
-})
-
 /** Five hundred models in twenty groups: too many and too small for a link each. */
-const tree = node({
+const tree = aTreeNode({
   id: 'all',
   kind: 'root',
   children: Array.from({ length: GROUPS }, (_, group) =>
-    node({
+    aTreeNode({
       id: `group-${group}`,
       children: Array.from({ length: EACH }, (_, index) =>
-        node({ id: `model-${group}-${index}`, kind: 'model', hue: 'text', documents: ['nurix'] }),
+        aLeafNode({ id: `model-${group}-${index}` }),
       ),
     }),
   ),
