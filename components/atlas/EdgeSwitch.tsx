@@ -1,5 +1,6 @@
 import { type ContestedEdge, isDirected } from '@/domain/taxonomy/contested-edges'
 import { DocumentLetter } from '../citations/DocumentLetter'
+import { Switch } from '../ui/Switch'
 import { EdgeArrow } from './EdgeArrow'
 
 /** Entries of the legend: what documents state against the nesting is drawn or not; and, while it is, which says what. */
@@ -28,18 +29,10 @@ export function EdgeSwitch({
           ))
         : null}
       <li>
-        <label className="pointer-events-auto flex min-h-6 items-center gap-2 pointer-coarse:min-h-11 max-room-md:min-h-11">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={isOn}
-            className="size-4 accent-ink"
-            checked={isOn}
-            onChange={({ target }) => onChange(target.checked)}
-          />
+        <Switch isOn={isOn} onChange={onChange} className="pointer-events-auto min-h-6">
           Contested edges<span className="sr-only">: {words}</span>
           <span className="text-ink3 tabular-nums">{edges.length}</span>
-        </label>
+        </Switch>
       </li>
     </>
   )

@@ -5,6 +5,7 @@ import type { ModelFacet } from '@/domain/filters/model-index'
 import type { IndexedNode } from '@/domain/taxonomy'
 import { countInWords } from '@/domain/taxonomy/wording'
 import { FilterChips } from '../table/FilterChips'
+import { Switch } from '../ui/Switch'
 
 /** What the Atlas is filtered by, how much that lets through, and whether the rest fades or goes. */
 export function FilterBar({
@@ -41,17 +42,9 @@ export function FilterBar({
       <p role="status" className="text-interface tabular-nums">
         {found === undefined ? '' : countInWords({ ...found, matching })}
       </p>
-      <label className="flex min-h-8 items-center gap-2 text-interface pointer-coarse:min-h-11 max-room-md:min-h-11">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={isHiding}
-          className="size-4 accent-ink"
-          checked={isHiding}
-          onChange={({ target }) => onHide(target.checked)}
-        />
+      <Switch isOn={isHiding} onChange={onHide} className="min-h-8 text-interface">
         Hide the others
-      </label>
+      </Switch>
     </div>
   )
 }

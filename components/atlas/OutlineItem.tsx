@@ -52,7 +52,7 @@ export function OutlineItem({
       data-node={node.id}
       data-quiet={isFaded || isGhosted || undefined}
       className="flex min-h-6 cursor-pointer items-center gap-1.5 rounded-control pr-3 text-interface text-ink2 data-quiet:text-ink3 hover:bg-sink focus-visible:-outline-offset-2 aria-selected:bg-ink aria-selected:text-paper forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2 max-room-md:min-h-11 max-room-md:rounded-none max-room-md:border-b"
-      style={{ paddingLeft: 4 + (level - 1) * INDENT_PX }}
+      style={{ paddingLeft: (level - 1) * INDENT_PX }}
       onClick={onOpen}
       onKeyDown={onKeyDown}
       onPointerEnter={() => onPoint(true)}
@@ -60,7 +60,7 @@ export function OutlineItem({
     >
       <span
         aria-hidden="true"
-        className="grid h-6 w-5 shrink-0 place-items-center self-stretch max-room-md:h-auto max-room-md:w-8"
+        className="grid h-6 w-6 shrink-0 place-items-center self-stretch max-room-md:h-auto max-room-md:w-11"
         onClick={(event) => {
           if (!isParent) return
           event.stopPropagation()

@@ -1,3 +1,5 @@
+import { ContestedSign } from './ContestedSign'
+
 /** The crossed-out equals sign: documents, or one document, state different things. */
 export function ContestedMark({
   label = 'Contested',
@@ -15,13 +17,7 @@ export function ContestedMark({
       viewBox="-7 -7 14 14"
       className="inline-block shrink-0 align-[-0.15em]"
     >
-      <circle r="7" fill="var(--accent)" />
-      <path
-        d="M-3.2 -1.4h6.4M-3.2 1.4h6.4M1.8 -3.6L-1.8 3.6"
-        stroke="var(--paper)"
-        strokeWidth="1.3"
-        strokeLinecap="round"
-      />
+      <ContestedSign />
     </svg>
   )
 }
