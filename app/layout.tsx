@@ -2,13 +2,15 @@ import type { Metadata, Viewport } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { type ReactNode, Suspense } from 'react'
 import { editionOf } from '@/app/api/edition'
+import { CitingDocuments } from '@/components/citations/citing-documents'
 import { ASKED_SCRIPT } from '@/components/layout/asked'
-import { ReloadOnReturn } from '@/components/layout/ReloadOnReturn'
+import { FragmentEntries } from '@/components/layout/FragmentEntries'
 import { SiteFooter } from '@/components/layout/SiteFooter'
 import { SiteHeader } from '@/components/layout/SiteHeader'
 import { THEME_SCRIPT } from '@/components/layout/theme'
 import { StageView } from '@/components/stage/StageView'
 import { loadDataset } from '@/data/load'
+import { citedDocuments } from '@/domain/citations'
 import { paletteCss, TOKENS } from '@/domain/palette'
 import { inter, sourceSerif } from './fonts'
 import './globals.css'
@@ -47,11 +49,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             <StageView />
           </Suspense>
           <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
-            {children}
+            <CitingDocuments value={citedDocuments(loadDataset().documents)}>
+              {children}
+            </CitingDocuments>
           </main>
           <SiteFooter />
           <Suspense>
-            <ReloadOnReturn />
+            <FragmentEntries />
           </Suspense>
         </NuqsAdapter>
       </body>

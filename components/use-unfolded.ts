@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { useHash } from './documents/use-hash'
+import { useHash } from './use-hash'
 
 /** Opens what is folded around or inside the part of the page that the address names, and brings that into sight. */
 export function useUnfolded(): void {

@@ -4,6 +4,19 @@ import { countOf, formatDate } from './format'
 /** A list that has at least one citation: what asks for it cannot be shown without a source. */
 export type Sources = readonly [Citation, ...Citation[]]
 
+/** What a citation says of a document. */
+export type CitedDocument = Pick<Document, 'id' | 'title' | 'publisher' | 'author' | 'published'>
+
+/** Documents without what no citation says of them. */
+export const citedDocuments = (documents: readonly Document[]): CitedDocument[] =>
+  documents.map(({ id, title, publisher, author, published }) => ({
+    id,
+    title,
+    publisher,
+    author,
+    published,
+  }))
+
 /** Where text before the first heading stands. */
 const OPENING = 'Opening text, before the first heading'
 
@@ -25,7 +38,7 @@ export const citationHref = ({ document, section }: Citation): string =>
   `/documents/${document}#${sectionSlug(section)}`
 
 /** Who published a document and when, as far as it says: `Nurix, 7 October 2025`; `publisher not named, undated`. */
-export function imprint({ publisher, published }: Document): string {
+export function imprint({ publisher, published }: CitedDocument): string {
   const date = published === null ? 'undated' : formatDate(published)
   return `${publisher ?? 'publisher not named'}, ${date}`
 }
@@ -38,7 +51,7 @@ export const shortCitation = (citation: Citation): string =>
  * All that is known of where a datum stands, to paste under a slide:
  * `krishang (Krishang Technolab, undated), “3. Generative AI Extends Beyond Text”: “predicted to reach $1.81 billion”.`
  */
-export function fullCitation(citation: Citation, documents: readonly Document[]): string {
+export function fullCitation(citation: Citation, documents: readonly CitedDocument[]): string {
   const document = documents.find(({ id }) => id === citation.document)
   const author = document?.author ? `${document.author}, ` : ''
   const source = document === undefined ? '' : ` (${author}${imprint(document)})`

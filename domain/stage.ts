@@ -33,6 +33,29 @@ const LEAST_SHARE = 0.65
 export const fittedScale = (scale: number, allowed: number, overflow: number): number =>
   Math.max(1, allowed * LEAST_SHARE, Math.min(scale, scale / Math.sqrt(overflow)))
 
+/** What a part shows that shows one of many at a time, such as one disagreement. */
+export type StageItem = {
+  /** As the fragment of the address names it. */
+  readonly id: string
+  /** Which of them it is, from 1. */
+  readonly position: number
+  readonly total: number
+  readonly previous: string | null
+  readonly next: string | null
+}
+
+/** An item among those that a part can show; null where it is none of them. */
+export const stageItem = (ids: readonly string[], id: string | undefined): StageItem | null =>
+  id === undefined || !ids.includes(id)
+    ? null
+    : {
+        id,
+        position: ids.indexOf(id) + 1,
+        total: ids.length,
+        previous: itemBeside(ids, id, -1),
+        next: itemBeside(ids, id, 1),
+      }
+
 /** The item some steps on from one of a list, stopping at either end; null where that is where it stands. */
 export function itemBeside<Item>(items: readonly Item[], from: Item, steps: number): Item | null {
   const at = items.indexOf(from)

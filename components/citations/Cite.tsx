@@ -1,11 +1,12 @@
 'use client'
 
-import type { Document } from '@/data/schema'
-import { type Citable, type CitationForm, citeAs } from '@/domain/citations/forms'
+import type { CitedDocument } from '@/domain/citations'
+import type { Citable, CitationForm } from '@/domain/citations/forms'
 import { QUIET_BUTTON } from '../ui/button'
 import { CopyButton } from '../ui/CopyButton'
 import { MenuButton } from '../ui/MenuButton'
 import { useBriefMessage } from '../ui/use-brief-message'
+import { COPIED_WORDS, COPYING_REFUSED, citationHere } from './citation-here'
 
 const FORMS: readonly { form: CitationForm; label: string; hint: string }[] = [
   { form: 'short', label: 'Short', hint: 'One line, for a slide' },
@@ -24,16 +25,12 @@ export function Cite({
   fragment,
 }: {
   citable: Citable
-  documents: readonly Document[]
+  documents: readonly CitedDocument[]
   fragment?: string
 }) {
   const [said, say] = useBriefMessage()
-  const inForm = (form: CitationForm) => {
-    const address = new URL(window.location.href)
-    if (fragment !== undefined) address.hash = fragment
-    return citeAs(form, citable, documents, address.href)
-  }
-  const copy = (form: CitationForm) => navigator.clipboard.writeText(inForm(form))
+  const copy = (form: CitationForm) =>
+    navigator.clipboard.writeText(citationHere(form, citable, documents, fragment))
   return (
     <>
       <CopyButton label="Copy citation" copy={() => copy('full')} />
@@ -47,8 +44,8 @@ export function Cite({
           hint,
           onSelect: () => {
             copy(form).then(
-              () => say(form === 'link' ? 'Link copied' : `${label} citation copied`),
-              () => say('The browser did not allow copying'),
+              () => say(COPIED_WORDS[form]),
+              () => say(COPYING_REFUSED),
             )
           },
         }))}

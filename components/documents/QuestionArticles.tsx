@@ -37,7 +37,7 @@ export function QuestionArticles({
               id={question.id}
               tabIndex={-1}
               aria-label={question.question}
-              className="@container scroll-mt-4 outline-none max-lg:scroll-mt-14"
+              className="@container scroll-mt-4 outline-none max-lg:scroll-mt-14 staged:scroll-mt-14"
             >
               <QuestionDetail
                 question={question}

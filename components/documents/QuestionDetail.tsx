@@ -1,13 +1,17 @@
 import { memo } from 'react'
+import { citableQuestion } from '@/domain/citations/cited-rows'
 import { type AskedQuestion, describePositions } from '@/domain/questions'
 import { TREATMENTS } from '@/domain/treatments'
 import { idInWords } from '@/domain/words'
+import { Cite } from '../citations/Cite'
+import { useCitedDocuments } from '../citations/citing-documents'
 import { AddToDeck } from '../deck/AddToDeck'
 import { FillScreen } from '../stage/FillScreen'
 import { ContestedMark } from '../ui/ContestedMark'
 import { CopyLink } from '../ui/CopyLink'
 import { ConcernedRows } from './ConcernedRows'
 import { PositionTable } from './PositionTable'
+import { QUESTION_PART } from './question-part'
 
 /** One disagreement or agreement: the question, every position with its places, and what it touches. */
 export const QuestionDetail = memo(function QuestionDetail({
@@ -25,6 +29,8 @@ export const QuestionDetail = memo(function QuestionDetail({
   next: AskedQuestion | undefined
   isShown: boolean
 }) {
+  const documents = useCitedDocuments()
+  const citable = isShown ? citableQuestion(question) : null
   const word = question.isAgreement ? 'agreement' : 'disagreement'
   return (
     <div className="pb-8">
@@ -34,7 +40,10 @@ export const QuestionDetail = memo(function QuestionDetail({
         </p>
         {isShown ? (
           <span className="flex flex-wrap gap-x-5">
-            <FillScreen part="question" />
+            <FillScreen part={QUESTION_PART} />
+            {citable === null ? null : (
+              <Cite citable={citable} documents={documents} fragment={question.id} />
+            )}
             <CopyLink fragment={question.id} />
             <AddToDeck address={`/documents#${question.id}`} />
           </span>

@@ -2,12 +2,13 @@
 
 import { useMemo } from 'react'
 import type { Faq } from '@/data/schema'
-import { documentsParsers } from '@/domain/query'
+import { documentsParsers, stageParsers } from '@/domain/query'
 import { type AskedQuestion, concernedRows } from '@/domain/questions'
 import { QueryNotice } from '../layout/QueryNotice'
+import { useHash } from '../use-hash'
 import { useQuery } from '../use-query'
 import { QuestionsView } from './QuestionsView'
-import { useHash } from './use-hash'
+import { QUESTION_PART } from './question-part'
 
 /** The questions as the address asks for them: filters from its query, the one in sight from its fragment. */
 export function QuestionsExplorer({
@@ -19,6 +20,9 @@ export function QuestionsExplorer({
 }) {
   const known = useMemo(() => ({ concerns: concernedRows(questions) }), [questions])
   const { query, setQuery, ignored } = useQuery(documentsParsers, known)
+  const {
+    query: { stage },
+  } = useQuery(stageParsers)
   const hash = useHash()
   return (
     <>
@@ -30,6 +34,7 @@ export function QuestionsExplorer({
         faqs={faqs}
         query={query}
         hash={hash}
+        isStaged={stage === QUESTION_PART}
         onChange={setQuery}
       />
     </>

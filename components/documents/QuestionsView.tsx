@@ -9,11 +9,13 @@ import {
   indexQuestions,
   selectQuestions,
 } from '@/domain/questions'
+import { stageItem } from '@/domain/stage'
 import { Stageable } from '../stage/Stageable'
 import { FaqList } from './FaqList'
 import { QuestionArticles } from './QuestionArticles'
 import { type ChangeQuery, QuestionFilters } from './QuestionFilters'
 import { QuestionList } from './QuestionList'
+import { QUESTION_PART } from './question-part'
 import { useRevealedQuestion } from './use-revealed-question'
 
 /**
@@ -26,12 +28,15 @@ export function QuestionsView({
   faqs,
   query,
   hash,
+  isStaged = false,
   onChange,
 }: {
   questions: readonly AskedQuestion[]
   faqs: readonly Faq[]
   query: DocumentsQuery
   hash: string | null
+  /** Whether a question is to fill the screen: then the list gives way to it, whatever the address names. */
+  isStaged?: boolean
   onChange: ChangeQuery
 }) {
   const index = useMemo(() => indexQuestions(questions, faqs), [questions, faqs])
@@ -46,7 +51,7 @@ export function QuestionsView({
   useRevealedQuestion(container, hash)
 
   const isOneShown = hash !== null
-  const isListFirst = isOneShown && asked === undefined
+  const isListFirst = isOneShown && asked === undefined && !isStaged
   return (
     <>
       <QuestionFilters
@@ -86,18 +91,29 @@ export function QuestionsView({
               </a>
             </p>
           ) : null}
-          <Stageable id="question" title={shown?.question ?? 'Disagreements and agreements'}>
+          <Stageable
+            id={QUESTION_PART}
+            title={shown?.question ?? 'Disagreements and agreements'}
+            item={
+              isOneShown
+                ? stageItem(
+                    left.map(({ id }) => id),
+                    shown?.id,
+                  )
+                : null
+            }
+          >
             <QuestionArticles
               questions={questions}
               left={left}
               shownId={isOneShown ? shown?.id : undefined}
             />
+            {left.length === 0 ? (
+              <p className="py-8 font-serif text-sentence">
+                No disagreement or agreement matches these filters.
+              </p>
+            ) : null}
           </Stageable>
-          {left.length === 0 ? (
-            <p className="py-8 font-serif text-sentence">
-              No disagreement or agreement matches these filters.
-            </p>
-          ) : null}
         </div>
       </div>
       <section aria-labelledby="faqs" className="mt-12">

@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { replaceHash } from '../use-hash'
 
 /**
  * Keeps the page, the address and find-in-page together: brings what the address names into sight, takes the focus to
@@ -28,7 +29,7 @@ export function useRevealedQuestion(
       // The address may be what opened it; to name it again would open it again, without end.
       if (!article || window.location.hash === `#${article.id}`) return
       found.current = article.id
-      window.location.replace(`#${article.id}`)
+      replaceHash(article.id)
     }
     element?.addEventListener('beforematch', show)
     return () => element?.removeEventListener('beforematch', show)

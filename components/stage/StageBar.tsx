@@ -16,7 +16,7 @@ export function StageBar({
   onClose,
 }: {
   title: string
-  /** Which of the parts of the page, from 1. */
+  /** Which of the parts of the page, or of the items of a part, from 1. */
   position: number
   total: number
   canStep: (steps: 1 | -1) => boolean

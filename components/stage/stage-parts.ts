@@ -1,9 +1,11 @@
-import type { StageKind } from '@/domain/stage'
+import type { StageItem, StageKind } from '@/domain/stage'
 
 /** A part of a page that can fill the screen: a chart, a table, a comparison, the diagram. */
 export type StagePart = {
   readonly id: string
   readonly title: string
+  /** Where it shows one of many items at a time: which. */
+  readonly item: StageItem | null
   /** What `Stageable` drew: it keeps the part's place on the page. */
   readonly element: HTMLElement
 }
@@ -43,8 +45,24 @@ export function partMeant(lastId: string | null): StagePart | null {
 const readPart = (element: HTMLElement): StagePart => ({
   id: element.dataset.stagePart ?? '',
   title: element.dataset.title ?? '',
+  item: readItem(element),
   element,
 })
+
+function readItem({ dataset }: HTMLElement): StageItem | null {
+  const { item: id, itemBefore, itemAfter, itemPosition, itemTotal } = dataset
+  if (id === undefined) return null
+  return {
+    id,
+    position: Number(itemPosition),
+    total: Number(itemTotal),
+    previous: itemBefore ?? null,
+    next: itemAfter ?? null,
+  }
+}
+
+/** What `Stageable` says of a part, and may say anew while it is shown. */
+export const TOLD_OF_PARTS = ['data-stage-part', 'data-title', 'data-item', 'data-item-total']
 
 /** Whether a part is mostly words, a chart or a drawing. */
 export function kindOf({ dataset: { kind } }: HTMLElement): StageKind {

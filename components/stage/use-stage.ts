@@ -1,8 +1,10 @@
 'use client'
 
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { stageParsers } from '@/domain/query'
 import { itemBeside } from '@/domain/stage'
+import { replaceHash } from '../use-hash'
 import { useQuery } from '../use-query'
 import { answerAsksForStage } from './ask-for-stage'
 import { fillScreen, fillsScreen, leaveFullScreen, subscribeToFullScreen } from './full-screen'
@@ -10,18 +12,21 @@ import { partMeant, partsOnPage, type StagePart } from './stage-parts'
 import { useStageKeys } from './use-stage-keys'
 import { useStagedPart } from './use-staged-part'
 
+/** What comes next on the stage: another item of the part that is there, or another part. */
+type Next = { readonly kind: 'item' | 'part'; readonly id: string }
+
 /** Where a reader was when a part began to fill the screen, and how long the history was until then. */
 type Place = { readonly focused: Element | null; readonly top: number; readonly entries: number }
 
 /**
  * The part that the address puts on the stage, and the ways on to it, between parts and off it. Filling the screen is a
- * history entry, stepping is not; going back leads to where the reader was.
+ * history entry, stepping is not; going back leads to where the reader was. The fragment names the item a part shows.
  */
 export function useStage(): {
   asked: string | null
   part: StagePart | null
-  /** The part that comes next; null at either end. */
-  nextOf: (steps: 1 | -1) => string | null
+  /** What comes next; null at either end. */
+  nextOf: (steps: 1 | -1) => Next | null
   step: (steps: 1 | -1) => void
   close: () => void
 } {
@@ -42,15 +47,17 @@ export function useStage(): {
     }
     setQuery({ stage: id }, { history: 'push' })
   }
-  const nextOf = (steps: 1 | -1): string | null =>
-    itemBeside(
-      partsOnPage().map(({ id }) => id),
-      part?.id ?? '',
-      steps,
-    )
+  const nextOf = (steps: 1 | -1): Next | null => {
+    const item = steps === 1 ? part?.item?.next : part?.item?.previous
+    if (item) return { kind: 'item', id: item }
+    const ids = partsOnPage().map(({ id }) => id)
+    const id = itemBeside(ids, part?.id ?? '', steps)
+    return id === null ? null : { kind: 'part', id }
+  }
   const step = (steps: 1 | -1) => {
     const next = nextOf(steps)
-    if (next !== null) setQuery({ stage: next }, { history: 'replace' })
+    if (next?.kind === 'item') replaceHash(next.id)
+    else if (next?.kind === 'part') setQuery({ stage: next.id }, { history: 'replace' })
   }
   const close = () => {
     // Where the entry for the stage is surely the last, it goes; otherwise another view may have come since.
@@ -68,6 +75,13 @@ export function useStage(): {
     onStep: step,
     onClose: close,
   })
+
+  // Once the address is the stage's own: before, the item would be named in the entry that Back leads to.
+  const isInAddress = new URLSearchParams(useSearchParams()).get('stage') === part?.id
+  const item = isInAddress ? part?.item?.id : undefined
+  useEffect(() => {
+    if (item !== undefined) replaceHash(item)
+  }, [item])
 
   const isStaged = part !== null
   const latestClose = useRef(close)

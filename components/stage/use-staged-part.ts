@@ -2,7 +2,7 @@
 
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { putOnStage } from './put-on-stage'
-import { partById, STAGE_SCREEN, type StagePart } from './stage-parts'
+import { partById, STAGE_SCREEN, type StagePart, TOLD_OF_PARTS } from './stage-parts'
 
 /**
  * Keeps the part of an id on the stage for as long as it is asked for, also when the page draws it anew. Null where none is
@@ -23,7 +23,7 @@ export function useStagedPart(id: string | null): StagePart | null {
     changes.observe(document.body, {
       childList: true,
       subtree: true,
-      attributeFilter: ['data-title'],
+      attributeFilter: TOLD_OF_PARTS,
     })
     return () => {
       changes.disconnect()
@@ -42,4 +42,7 @@ export function useStagedPart(id: string | null): StagePart | null {
 }
 
 const isSame = (one: StagePart | null, other: StagePart | null): boolean =>
-  one?.element === other?.element && one?.title === other?.title
+  one?.element === other?.element &&
+  one?.title === other?.title &&
+  one?.item?.id === other?.item?.id &&
+  one?.item?.total === other?.item?.total

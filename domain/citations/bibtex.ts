@@ -1,5 +1,5 @@
-import type { Citation, Document } from '@/data/schema'
-import { sectionName } from '../citations'
+import type { Citation } from '@/data/schema'
+import { type CitedDocument, sectionName } from '../citations'
 import type { Citable } from './forms'
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ function documentEntry(
   citable: Citable,
   id: string,
   citations: readonly Citation[],
-  document: Document | undefined,
+  document: CitedDocument | undefined,
 ): string {
   const [year, month] = document?.published?.split('-') ?? []
   const places = citations.map((citation) => `${sectionName(citation)}: “${citation.anchor}”`)
@@ -53,7 +53,7 @@ function documentEntry(
 /** An entry for the view at `address`, then one for each document it rests on. Keys are unique for each thing cited. */
 export function bibtexOf(
   citable: Citable,
-  documents: readonly Document[],
+  documents: readonly CitedDocument[],
   address: string,
 ): string {
   const { id, claim, isDerived, sources } = citable

@@ -1,5 +1,4 @@
-import type { Document } from '@/data/schema'
-import { fullCitation, placesInWords, type Sources } from '../citations'
+import { type CitedDocument, fullCitation, placesInWords, type Sources } from '../citations'
 import { bibtexOf } from './bibtex'
 
 /** Something of ours that can be cited: a chart, a figure, a check, a row. */
@@ -27,7 +26,7 @@ export type CitationForm = (typeof CITATION_FORMS)[number]
 export function citeAs(
   form: CitationForm,
   citable: Citable,
-  documents: readonly Document[],
+  documents: readonly CitedDocument[],
   address: string,
 ): string {
   switch (form) {
@@ -49,7 +48,7 @@ const shortForm = ({ claim, isDerived, sources }: Citable): string =>
 
 function fullForm(
   { claim, lines, sources }: Citable,
-  documents: readonly Document[],
+  documents: readonly CitedDocument[],
   address: string,
 ): string {
   const cited = sources.map((citation) => `Source: ${fullCitation(citation, documents)}`)

@@ -1,6 +1,5 @@
 import type { Citation, DocumentId, Side } from '@/data/schema'
 import { distinctCitations } from '../citations'
-import { filedBy } from '../consensus'
 import { sidesInWords } from '../words'
 import type { Citable } from './forms'
 
@@ -10,17 +9,19 @@ export function citableRow(
     readonly id: string
     readonly name: string
     readonly documents: readonly DocumentId[]
-    readonly statements: { side: Side; citation: Citation }[]
+    /** The sides each document files it under. */
+    readonly filed: Readonly<Record<DocumentId, readonly Side[]>>
   },
   citations: readonly Citation[],
 ): Citable | null {
   const [first, ...rest] = distinctCitations(citations)
   if (first === undefined) return null
-  const filed = filedBy(row)
   const sides = row.documents.map((document) => ({
     document,
     words:
-      filed[document].length === 0 ? 'under no side' : `under ${sidesInWords(filed[document])}`,
+      row.filed[document].length === 0
+        ? 'under no side'
+        : `under ${sidesInWords(row.filed[document])}`,
   }))
   return {
     id: row.id,

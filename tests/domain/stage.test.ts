@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fittedScale, itemBeside, stageScale } from '@/domain/stage'
+import { fittedScale, itemBeside, stageItem, stageScale } from '@/domain/stage'
 
 const SMALLEST_TEXT = 11
 const heightOf = (size: { width: number; height: number }, kind?: 'words' | 'drawing') =>
@@ -54,6 +54,30 @@ describe('stepping', () => {
     expect(itemBeside(parts, 'growth', -1)).toBeNull()
     expect(itemBeside(parts, 'weather', 1)).toBeNull()
     expect(itemBeside([], 'growth', 1)).toBeNull()
+  })
+})
+
+describe('one of many items', () => {
+  const questions = ['subset', 'alone', 'bias']
+
+  test('knows its place and those beside it', () => {
+    expect(stageItem(questions, 'alone')).toEqual({
+      id: 'alone',
+      position: 2,
+      total: 3,
+      previous: 'subset',
+      next: 'bias',
+    })
+  })
+
+  test('has nothing beside it at either end', () => {
+    expect(stageItem(questions, 'subset')?.previous).toBeNull()
+    expect(stageItem(questions, 'bias')?.next).toBeNull()
+  })
+
+  test('is none where it is not among them', () => {
+    expect(stageItem(questions, 'weather')).toBeNull()
+    expect(stageItem(questions, undefined)).toBeNull()
   })
 })
 

@@ -1,14 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { CHARTS } from '@/domain/figures/chart'
-
-/** What is drawn late, on a busy machine. */
-const LATE = { timeout: 30_000 }
+import { LATE, onStage } from './stage-page'
 
 test.slow()
-
-/** The part that fills the screen. */
-const onStage = (page: Page) =>
-  page.getByRole('dialog').filter({ has: page.locator('[data-stage-bar]') })
 
 /** Opens a page and waits until its script has taken over. */
 async function openMarket(page: Page) {
