@@ -4,6 +4,7 @@ import { checkFragment } from '@/domain/arithmetic/checks'
 import { CHARTS } from '@/domain/figures/chart'
 import { citableCheck } from '@/domain/figures/citable'
 import { Cite } from '../citations/Cite'
+import { AddToDeck } from '../deck/AddToDeck'
 import { CopyLink } from '../ui/CopyLink'
 import { CheckInputs } from './CheckInputs'
 import { CheckSteps } from './CheckSteps'
@@ -63,6 +64,7 @@ export function CheckArticle({
         <div className="flex flex-wrap gap-x-5">
           <Cite citable={citableCheck(check)} documents={documents} fragment={fragment} />
           <CopyLink fragment={fragment} />
+          <AddToDeck address={`/documents#${fragment}`} />
         </div>
       </div>
     </article>

@@ -3,9 +3,11 @@ import { fromVerdicts } from '@/domain/choose/evidence'
 import { CHOOSING } from '@/domain/choose/reading'
 import type { ChoiceSources } from '@/domain/choose/sources'
 import { RULE_WORDS, RULES_EXPLAINED } from '@/domain/choose/wording'
+import { citableAdvice, citableEvidence } from '@/domain/citations/cited-rows'
 import { countOf } from '@/domain/format'
 import { SIDE_WORDS } from '@/domain/words'
 import { CitationItem } from '../citations/CitationItem'
+import { RowCite } from '../citations/RowCite'
 import { DetailSection } from '../detail/DetailSection'
 
 /** The rules in words, and every piece of advice and every verdict that they read, asked for or not. */
@@ -37,14 +39,15 @@ export function ChoosingRules({ sources: { guidance, useCases } }: { sources: Ch
           All advice the rules read: {countOf(advice.length, 'piece')}
         </summary>
         <ul className="divide-y pb-4 pl-4">
-          {advice.map(({ id, side, condition, advice: text, citation }) => (
-            <li key={id} id={id} className="scroll-mt-4 space-y-1 py-3">
+          {advice.map((piece) => (
+            <li key={piece.id} id={piece.id} className="scroll-mt-4 space-y-1 py-3">
               <p className="max-w-[72ch] text-interface">
-                <span className="font-semibold">{SIDE_WORDS[side]}. </span>
-                <span className="text-ink2">{condition}: </span>
-                {text}
+                <span className="font-semibold">{SIDE_WORDS[piece.side]}. </span>
+                <span className="text-ink2">{piece.condition}: </span>
+                {piece.advice}
               </p>
-              <CitationItem citation={citation} />
+              <CitationItem citation={piece.citation} />
+              <RowCite citable={citableAdvice(piece)} fragment={piece.id} />
             </li>
           ))}
         </ul>
@@ -54,15 +57,16 @@ export function ChoosingRules({ sources: { guidance, useCases } }: { sources: Ch
           All verdicts the rules read: {verdicts.length}
         </summary>
         <ul className="divide-y pb-4 pl-4">
-          {verdicts.map(({ rowId, name, href, text, citation }) => (
-            <li key={rowId} className="space-y-1 py-3">
+          {verdicts.map((verdict) => (
+            <li key={verdict.rowId} className="space-y-1 py-3">
               <p className="text-interface">
-                <Link href={href} className="link font-semibold" prefetch={false}>
-                  {name}
+                <Link href={verdict.href} className="link font-semibold" prefetch={false}>
+                  {verdict.name}
                 </Link>
-                . {text}
+                . {verdict.text}
               </p>
-              <CitationItem citation={citation} />
+              <CitationItem citation={verdict.citation} />
+              <RowCite citable={citableEvidence(verdict)} />
             </li>
           ))}
         </ul>

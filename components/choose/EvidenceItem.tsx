@@ -1,8 +1,11 @@
 import type { Evidence } from '@/domain/choose/evidence'
+import { citableEvidence } from '@/domain/citations/cited-rows'
 import { CitationItem } from '../citations/CitationItem'
+import { RowCite } from '../citations/RowCite'
 
 /** A cited row as evidence: what it says, under which condition, and its place. */
-export function EvidenceItem({ evidence: { rule, name, text, citation } }: { evidence: Evidence }) {
+export function EvidenceItem({ evidence }: { evidence: Evidence }) {
+  const { rule, name, text, citation } = evidence
   return (
     <li className="space-y-1 py-2">
       {rule === 'side' ? null : (
@@ -12,6 +15,7 @@ export function EvidenceItem({ evidence: { rule, name, text, citation } }: { evi
         </p>
       )}
       <CitationItem citation={citation} remark={rule === 'side' ? text : undefined} />
+      <RowCite citable={citableEvidence(evidence)} />
     </li>
   )
 }

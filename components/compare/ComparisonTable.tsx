@@ -1,4 +1,6 @@
+import { citableComparison } from '@/domain/citations/cited-rows'
 import type { ComparedRow } from '@/domain/compare'
+import { RowCite } from '../citations/RowCite'
 import { DocumentName } from '../documents/DocumentName'
 import { PlacedQuote } from '../documents/PlacedQuote'
 import { Disputes } from './Disputes'
@@ -46,11 +48,12 @@ export function ComparisonTable({ rows }: { rows: readonly ComparedRow[] }) {
   )
 }
 
-function ParameterRows({ row: { parameter, name, cells, disputes } }: { row: ComparedRow }) {
+function ParameterRows({ row }: { row: ComparedRow }) {
+  const { parameter, name, cells, disputes } = row
   return (
     <tbody id={`parameter-${parameter}`} className="scroll-mt-4 target:bg-sink">
-      {cells.map(({ id, document, called, llm, generativeAi, citation }, index) => (
-        <tr key={id}>
+      {cells.map((of, index) => (
+        <tr key={of.id} id={of.id} className="scroll-mt-4 target:bg-sink">
           {index === 0 ? (
             <th scope="rowgroup" rowSpan={cells.length}>
               <span className="block font-serif text-sentence font-semibold">{name}</span>
@@ -58,17 +61,18 @@ function ParameterRows({ row: { parameter, name, cells, disputes } }: { row: Com
             </th>
           ) : null}
           <th scope="row" className="max-md:mt-4">
-            <DocumentName document={document} />
+            <DocumentName document={of.document} />
             <span className="mb-1 block text-citation text-ink3">
-              calls it <q>{called}</q>
+              calls it <q>{of.called}</q>
             </span>
-            <PlacedQuote citation={citation} />
+            <PlacedQuote citation={of.citation} />
+            <RowCite citable={citableComparison(row, of)} fragment={of.id} />
           </th>
           <td data-side="LLM">
-            <MarkedCell parts={llm} />
+            <MarkedCell parts={of.llm} />
           </td>
           <td data-side="Generative AI">
-            <MarkedCell parts={generativeAi} />
+            <MarkedCell parts={of.generativeAi} />
           </td>
         </tr>
       ))}

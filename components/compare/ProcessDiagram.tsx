@@ -1,5 +1,7 @@
+import { citableStep } from '@/domain/citations/cited-rows'
 import type { AlignedStep, DescribedStep } from '@/domain/compare/processes'
 import { CitationItem } from '../citations/CitationItem'
+import { RowCite } from '../citations/RowCite'
 import { Disputes } from './Disputes'
 import { StepRail } from './StepRail'
 
@@ -57,15 +59,18 @@ function Steps({
     <div className={`min-w-0 space-y-2 ${className}`}>
       <p className="text-citation text-ink3 @2xl:sr-only">{side}</p>
       {steps.length === 0 ? <p className="text-ink3">No step is described here.</p> : null}
-      {steps.map(({ id, name, summary, examples, citation, disputes }) => (
-        <div key={id} id={id} className="scroll-mt-4 space-y-2 target:bg-sink">
-          <h3 className="font-serif text-sentence font-semibold">{name}</h3>
-          <p className="max-w-[60ch] text-interface">{summary}</p>
-          {examples.length === 0 ? null : (
-            <p className="max-w-[60ch] text-interface text-ink2">Examples: {examples.join('; ')}</p>
+      {steps.map((step) => (
+        <div key={step.id} id={step.id} className="scroll-mt-4 space-y-2 target:bg-sink">
+          <h3 className="font-serif text-sentence font-semibold">{step.name}</h3>
+          <p className="max-w-[60ch] text-interface">{step.summary}</p>
+          {step.examples.length === 0 ? null : (
+            <p className="max-w-[60ch] text-interface text-ink2">
+              Examples: {step.examples.join('; ')}
+            </p>
           )}
-          <CitationItem citation={citation} />
-          <Disputes disputes={disputes} />
+          <CitationItem citation={step.citation} />
+          <Disputes disputes={step.disputes} />
+          <RowCite citable={citableStep(step)} fragment={step.id} />
         </div>
       ))}
     </div>

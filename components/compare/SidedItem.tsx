@@ -1,13 +1,16 @@
 import { DOCUMENT_IDS } from '@/data/schema/values'
+import { citableSided } from '@/domain/citations/cited-rows'
 import type { SidedRow, SidedStatement } from '@/domain/compare/sided'
 import { SIDE_WORDS } from '@/domain/words'
 import { CitationItem } from '../citations/CitationItem'
 import { DocumentLetter } from '../citations/DocumentLetter'
+import { RowCite } from '../citations/RowCite'
 import { ContestedMark } from '../ui/ContestedMark'
 import { Disputes } from './Disputes'
 
 /** A name with the documents that state it; it opens to each statement with its side, strengths, limits and place. */
-export function SidedItem({ row: { id, name, remark, statements, disputes } }: { row: SidedRow }) {
+export function SidedItem({ row }: { row: SidedRow }) {
+  const { id, name, remark, statements, disputes } = row
   const cited = statements.flatMap(({ citations }) => citations.map(({ document }) => document))
   return (
     <li id={id} className="scroll-mt-4 border-b target:bg-sink">
@@ -35,6 +38,7 @@ export function SidedItem({ row: { id, name, remark, statements, disputes } }: {
             ))}
           </ul>
           <Disputes disputes={disputes} />
+          <RowCite citable={citableSided(row)} fragment={id} />
         </div>
       </details>
     </li>

@@ -1,4 +1,6 @@
 import type { Relation } from '@/data/schema'
+import { citableRelation } from '@/domain/citations/cited-rows'
+import { RowCite } from '../citations/RowCite'
 import { ContestedMark } from '../ui/ContestedMark'
 import { PlacedQuote } from './PlacedQuote'
 
@@ -12,14 +14,15 @@ export function AgainstNesting({ relations }: { relations: readonly Relation[] }
         It also states, against such a tree
       </h3>
       <ul className="border-t">
-        {relations.map(({ id, summary, citation }) => (
+        {relations.map((relation) => (
           <li
-            key={id}
+            key={relation.id}
             className="grid gap-x-8 gap-y-1 border-b py-2.5 text-interface md:grid-cols-2"
           >
-            <p>{summary}</p>
+            <p>{relation.summary}</p>
             <div>
-              <PlacedQuote citation={citation} />
+              <PlacedQuote citation={relation.citation} />
+              <RowCite citable={citableRelation(relation)} fragment="tree" />
             </div>
           </li>
         ))}

@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import type { CollectionName } from '@/data/schema'
 import { citationHref } from '@/domain/citations'
+import { citableEntry } from '@/domain/citations/cited-rows'
 import type { EntryGroup as Group, PlacedEntry } from '@/domain/documents'
 import { countOf } from '@/domain/format'
 import { COLLECTION_WORDS } from '@/domain/rows'
+import { RowCite } from '../citations/RowCite'
 
 /** More entries than this are folded away, to be opened by hand or by find-in-page. */
 const UNFOLDED = 4
@@ -11,7 +13,14 @@ const UNFOLDED = 4
 const FOLDED: ReadonlySet<CollectionName> = new Set(['statements', 'agreements', 'disagreements'])
 
 /** The statements of one collection that a section is cited for. */
-export function EntryGroup({ group: { collection, rowCount, entries } }: { group: Group }) {
+export function EntryGroup({
+  group: { collection, rowCount, entries },
+  section,
+}: {
+  group: Group
+  /** The fragment of the section it stands in. */
+  section: string
+}) {
   const { one, many } = COLLECTION_WORDS[collection]
   return (
     <details
@@ -31,15 +40,18 @@ export function EntryGroup({ group: { collection, rowCount, entries } }: { group
             className="grid gap-x-8 gap-y-1 border-t border-dotted py-2 first:border-t-0 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
           >
             <EntryText entry={entry} />
-            <ul className="space-y-1">
-              {entry.citations.map(({ anchor }) => (
-                <li key={anchor}>
-                  <q className="font-serif text-anchor text-ink2 [overflow-wrap:anywhere]">
-                    {anchor}
-                  </q>
-                </li>
-              ))}
-            </ul>
+            <div>
+              <ul className="space-y-1">
+                {entry.citations.map(({ anchor }) => (
+                  <li key={anchor}>
+                    <q className="font-serif text-anchor text-ink2 [overflow-wrap:anywhere]">
+                      {anchor}
+                    </q>
+                  </li>
+                ))}
+              </ul>
+              <RowCite citable={citableEntry(entry)} fragment={section} />
+            </div>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import type { Faq } from '@/data/schema'
 import { DOCUMENT_IDS } from '@/data/schema/values'
+import { citableFaq } from '@/domain/citations/cited-rows'
 import { CitationItem } from '../citations/CitationItem'
+import { RowCite } from '../citations/RowCite'
 import { DocumentName } from './DocumentName'
 
 /** Questions the documents ask themselves, by document, with our wording of the answer and its place. */
@@ -14,15 +16,18 @@ export function FaqList({ faqs }: { faqs: readonly Faq[] }) {
           <DocumentName document={id} />
         </h3>
         <ul className="columns-[20rem] gap-x-10">
-          {own.map(({ id: faqId, question, answer, citation }) => (
+          {own.map((faq) => (
             <li
-              key={faqId}
-              id={faqId}
+              key={faq.id}
+              id={faq.id}
               className="scroll-mt-4 break-inside-avoid border-b py-4 target:bg-sink"
             >
-              <h4 className="font-serif text-sentence font-semibold text-balance">{question}</h4>
-              <p className="mt-1 mb-2 text-ink2">{answer}</p>
-              <CitationItem citation={citation} />
+              <h4 className="font-serif text-sentence font-semibold text-balance">
+                {faq.question}
+              </h4>
+              <p className="mt-1 mb-2 text-ink2">{faq.answer}</p>
+              <CitationItem citation={faq.citation} />
+              <RowCite citable={citableFaq(faq)} fragment={faq.id} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { Citation, Figure, Organisation } from '@/data/schema'
+import { citableFigure } from '@/domain/figures/citable'
 import {
   attribution,
   MEASURE_WORDS,
@@ -7,6 +8,7 @@ import {
   STATUS_WORDS,
   valueInWords,
 } from '@/domain/figures/wording'
+import { RowCite } from '../citations/RowCite'
 import { PlacedQuote } from './PlacedQuote'
 
 /** The figures a document states, each with its words and place; the name leads to all that is known of it. */
@@ -34,13 +36,16 @@ export function OwnFigures({
               {STATUS_WORDS[figure.status]}, {attribution(figure, organisations)}
             </p>
           </div>
-          <ul className="space-y-1">
-            {citations.map((citation) => (
-              <li key={`${citation.section} ${citation.anchor}`}>
-                <PlacedQuote citation={citation} />
-              </li>
-            ))}
-          </ul>
+          <div>
+            <ul className="space-y-1">
+              {citations.map((citation) => (
+                <li key={`${citation.section} ${citation.anchor}`}>
+                  <PlacedQuote citation={citation} />
+                </li>
+              ))}
+            </ul>
+            <RowCite citable={citableFigure(figure)} fragment="figures" />
+          </div>
         </li>
       ))}
     </ul>

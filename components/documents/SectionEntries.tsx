@@ -33,7 +33,7 @@ export function SectionEntries({
       ) : (
         <div className="mt-2">
           {groups.map((group) => (
-            <EntryGroup key={group.collection} group={group} />
+            <EntryGroup key={group.collection} group={group} section={slug} />
           ))}
         </div>
       )}

@@ -56,7 +56,8 @@ export function RowPage<Said extends Statement>({
   children: ReactNode
 }) {
   const { name, contested, statements } = row
-  const citable = citableRow(row, citations)
+  const filed = filedBy(row)
+  const citable = citableRow({ ...row, filed }, citations)
   return (
     <div className="mx-auto w-full max-w-[1240px] px-4 py-5 md:px-6">
       <DetailHeader
@@ -80,7 +81,7 @@ export function RowPage<Said extends Statement>({
       >
         <DocumentColumns
           documents={documents}
-          filed={filedBy(row)}
+          filed={filed}
           noun={noun}
           statements={(document) => (
             <ul className="divide-y">{statementsOf(row, document).map(statement)}</ul>

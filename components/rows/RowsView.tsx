@@ -2,6 +2,7 @@
 
 import type { RowData, TableOptions } from '@tanstack/react-table'
 import { type ReactNode, useState } from 'react'
+import { citableRow } from '@/domain/citations/row'
 import { toggleIn } from '@/domain/filters'
 import { type ChangeOf, chooseValues, toggleValue } from '@/domain/filters/changes'
 import type { FiltersOf } from '@/domain/filters/select-rows'
@@ -11,6 +12,7 @@ import { MOST_COMPARED, rowsToCompare } from '@/domain/side-by-side'
 import type { SortOf } from '@/domain/sorting'
 import type { TableRow } from '@/domain/tables/row'
 import type { Table } from '@/domain/tables/table'
+import { RowCite } from '../citations/RowCite'
 import { FillScreen } from '../stage/FillScreen'
 import { Stageable } from '../stage/Stageable'
 import { ColumnsMenu } from '../table/ColumnsMenu'
@@ -175,7 +177,20 @@ export function RowsView<
         />
       </Stageable>
       {opened === undefined ? null : (
-        <DetailPanel row={opened} rows={rows} href={`/${slug}/${opened.id}`} onOpen={open}>
+        <DetailPanel
+          row={opened}
+          rows={rows}
+          href={`/${slug}/${opened.id}`}
+          cite={
+            <RowCite
+              citable={citableRow(
+                opened,
+                table.cited(opened).map(({ citation }) => citation),
+              )}
+            />
+          }
+          onOpen={open}
+        >
           {details(opened)}
         </DetailPanel>
       )}

@@ -18,6 +18,7 @@ export function DetailPanel<Row extends DetailRow>({
   row,
   rows,
   href,
+  cite,
   onOpen,
   children,
 }: {
@@ -26,6 +27,8 @@ export function DetailPanel<Row extends DetailRow>({
   rows: RowList<Row>
   /** The page of the row. */
   href: string
+  /** Ways to cite the row. */
+  cite: ReactNode
   /** Opens another row; null closes the panel. */
   onOpen: (id: string | null) => void
   children: ReactNode
@@ -97,7 +100,7 @@ export function DetailPanel<Row extends DetailRow>({
         {row.name}
         {row.contested ? <ContestedMark size={16} /> : null}
       </h2>
-      <p className="text-interface">
+      <div className="flex flex-wrap items-center gap-x-4 text-interface">
         <Link
           href={href}
           prefetch={false}
@@ -105,7 +108,8 @@ export function DetailPanel<Row extends DetailRow>({
         >
           Open the full page
         </Link>
-      </p>
+        {cite}
+      </div>
       {children}
     </aside>
   )

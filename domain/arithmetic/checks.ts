@@ -32,7 +32,8 @@ export type CheckLink = { readonly name: string; readonly href: string }
 /** The fragment of a check on the page of the documents. */
 export const checkFragment = ({ id }: Pick<ArithmeticCheck, 'id'>): string => `check-${id}`
 
-const linkTo = (check: ArithmeticCheck): CheckLink => ({
+/** The way to a check. */
+export const linkTo = (check: ArithmeticCheck): CheckLink => ({
   name: check.name,
   href: `/documents#${checkFragment(check)}`,
 })

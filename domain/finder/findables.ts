@@ -1,4 +1,5 @@
 import type { CollectionName, Dataset } from '@/data/schema'
+import { arithmeticChecks, linkTo } from '../arithmetic/checks'
 import { placeModel, taxonPaths } from '../arrange/concept'
 import { citationHref, sectionName, sectionSlug } from '../citations'
 import { deriveModel } from '../consensus'
@@ -24,7 +25,7 @@ const alsoWritten = (names: readonly string[]) =>
 
 /**
  * Everything there is to find, in the order in which equals are listed: pages, circles, models, use cases, figures,
- * charts, documents with their sections, then the other rows. Relations are left out: they are found by what they join.
+ * charts, arithmetic checks, documents with their sections, then the other rows. Relations are left out: they are found by what they join.
  */
 export function findablesOf(dataset: Dataset, pages: readonly FindablePage[]): Findable[] {
   const links = indexRows(dataset)
@@ -89,6 +90,12 @@ export function findablesOf(dataset: Dataset, pages: readonly FindablePage[]): F
       name,
       href: `/market#${id}`,
       detail: 'Market',
+    })),
+    ...arithmeticChecks(dataset.figures).map((check) => ({
+      key: `check/${check.id}`,
+      kind: 'Arithmetic check',
+      ...linkTo(check),
+      detail: check.question,
     })),
     ...rowsOf('documents', ({ title, publisher }) => ({
       detail: title ?? publisher ?? 'Untitled',

@@ -4,7 +4,7 @@ import { citedPlaces, placesInWords } from '@/domain/citations'
 import { latexSafe } from '@/domain/citations/bibtex'
 import { type CITATION_FORMS, type Citable, citeAs } from '@/domain/citations/forms'
 import { citableRow } from '@/domain/citations/row'
-import { deriveModel } from '@/domain/consensus'
+import { deriveModel, filedBy } from '@/domain/consensus'
 import { aCitation, aDocument, aModel, aStatement } from '../../builders'
 
 const ADDRESS = 'https://atlas.example/market#adoption'
@@ -111,10 +111,11 @@ test('a row is cited with what each document files it under', () => {
     }),
   )
   const citations = model.statements.map(({ citation }) => citation)
-  expect(citableRow(model, citations)).toMatchObject({
+  const row = { ...model, filed: filedBy(model) }
+  expect(citableRow(row, citations)).toMatchObject({
     id: 'a-model',
     lines: ['- nurix files it under LLM', '- krishang files it under Generative AI'],
     sources: citations,
   })
-  expect(citableRow(model, [])).toBeNull()
+  expect(citableRow(row, [])).toBeNull()
 })

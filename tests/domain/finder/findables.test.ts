@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDataset } from '@/data/load'
+import { arithmeticChecks } from '@/domain/arithmetic/checks'
 import { find } from '@/domain/finder'
 import { ALL, INDEX, PAGES } from './finding'
 
@@ -27,6 +28,9 @@ describe('what there is to find', () => {
     const sections = ALL.filter(({ kind }) => kind === 'Section')
     expect(sections).toHaveLength(dataset.documents.flatMap(({ sections }) => sections).length)
     expect(ALL.filter(({ kind }) => kind === 'Page')).toHaveLength(PAGES.length)
+    expect(ALL.filter(({ kind }) => kind === 'Arithmetic check').map(({ name }) => name)).toEqual(
+      arithmeticChecks(dataset.figures).map(({ name }) => name),
+    )
   })
 
   test('has keys of its own, kind by kind, and leads to addresses of this site', () => {
@@ -46,6 +50,7 @@ describe('what there is to find', () => {
       '/compare#parameter-core-technology',
     )
     expect(hrefOf('chart/market-growth')).toBe('/market#market-growth')
+    expect(hrefOf('check/image-base')).toBe('/documents#check-image-base')
   })
 
   test.each([
@@ -54,6 +59,8 @@ describe('what there is to find', () => {
     ['image', 'taxonomy/image'],
     ['gpt4', 'models/gpt-4'],
     ['mckinsey', 'organisations/mckinsey'],
+    ['implied base', 'check/image-base'],
+    ['arithmetic adoption', 'check/adoption-per-year'],
   ])('%s leads first to %s', (typed, key) => {
     expect(find(INDEX, typed)[0]?.item.key).toBe(key)
   })
