@@ -1,6 +1,6 @@
 'use client'
 
-import { scaleLinear } from 'd3'
+import { scaleLinear, scaleLog } from 'd3'
 import { useId } from 'react'
 import { ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts'
 import { roughWidth, wrapLines } from '@/domain/figures/labels'
@@ -13,6 +13,7 @@ import type { PlotSize } from './Plot'
 import { barRow, barsTop, HEAD } from './together-layout'
 
 const BAR = 14
+const DOT = 6.5
 const LEAD = 15
 const TICK_ROOM = 64
 /** Room for half of the last tick's words. */
@@ -58,7 +59,8 @@ function Panel({
   const { name, scope, bars, axis, apart, unit } = panel
   const row = barRow(isRoomy)
   const foot = top + bars.length * row
-  const scale = scaleLinear(axis?.domain ?? [0, 1], [area.x, area.x + area.width])
+  const scaleOf = panel.scale === 'log' ? scaleLog : scaleLinear
+  const scale = scaleOf(axis?.domain ?? [0, 1], [area.x, area.x + area.width])
   const x = (value: number) => scale(value)
   const every = Math.ceil(((axis?.ticks.length ?? 0) * TICK_ROOM) / area.width) || 1
   const [reason = ''] = wrapLines(apart ?? '', area.width - 10, roughWidth(11))
@@ -81,7 +83,12 @@ function Panel({
         .map((tick) => (
           <g key={tick}>
             <path d={`M${x(tick)} ${top}V${foot}`} stroke="var(--rule)" />
-            <text x={x(tick)} y={foot + 16} textAnchor={tick === 0 ? 'start' : 'middle'} {...TICK}>
+            <text
+              x={x(tick)}
+              y={foot + 16}
+              textAnchor={tick === axis.domain[0] ? 'start' : 'middle'}
+              {...TICK}
+            >
               {unit === 'percent' ? formatPercent(tick) : formatMoneyShort(tick)}
             </text>
           </g>
@@ -92,7 +99,8 @@ function Panel({
           bar={bar}
           y={top + index * row}
           foot={top + (index + 1) * row}
-          x={axis === null ? null : x}
+          x={axis === null || !bar.isDrawn ? null : x}
+          isPoint={panel.scale === 'log' && !bar.isRange}
           end={area.x + area.width}
           hatch={hatch}
         />
@@ -106,6 +114,7 @@ function Bar({
   y,
   foot,
   x,
+  isPoint,
   end,
   hatch,
 }: {
@@ -115,6 +124,8 @@ function Bar({
   foot: number
   /** Null where nothing can be drawn to a scale. */
   x: ((value: number) => number) | null
+  /** A value on a scale without a zero to draw it from. */
+  isPoint: boolean
   end: number
   hatch: string
 }) {
@@ -143,14 +154,18 @@ function Bar({
                 stroke="var(--rule2)"
               />
               <path
-                d={`M${x(bar.high) + 6} ${place.y + 2}l5 5l-5 5`}
+                d={`M${x(bar.high) + (isPoint ? DOT + 3 : 6)} ${place.y + 2}l5 5l-5 5`}
                 fill="none"
                 stroke="var(--ink)"
                 strokeWidth={2}
               />
             </>
           ) : null}
-          <rect {...place} x={x(bar.low)} width={x(bar.high) - x(bar.low)} fill="var(--ink)" />
+          {isPoint ? (
+            <circle cx={x(bar.high)} cy={place.y + BAR / 2} r={DOT} fill="var(--ink)" />
+          ) : (
+            <rect {...place} x={x(bar.low)} width={x(bar.high) - x(bar.low)} fill="var(--ink)" />
+          )}
         </>
       )}
     </g>

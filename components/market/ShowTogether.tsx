@@ -2,10 +2,12 @@
 
 import { useId } from 'react'
 import type { Document, Figure } from '@/data/schema'
+import type { Scale } from '@/domain/figures/axis'
 import { together } from '@/domain/figures/together'
 import { countInWords } from '@/domain/figures/wording'
 import { TogetherChart } from '../charts/TogetherChart'
 import { QUIET_BUTTON } from '../ui/button'
+import { Segmented } from '../ui/Segmented'
 import type { Organisations } from './FigureCards'
 
 const PLACES = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'] as const
@@ -17,15 +19,19 @@ export function ShowTogether({
   documents,
   organisations,
   chosen,
+  scale = 'linear',
   choose,
+  setScale,
 }: {
   figures: readonly Figure[]
   documents: readonly Document[]
   organisations: Organisations
   chosen: readonly Figure[]
+  scale?: Scale
   choose?: (ids: string[]) => void
+  setScale?: (scale: Scale) => void
 }) {
-  const chart = together(chosen, organisations)
+  const chart = together(chosen, organisations, scale)
   const ids = chosen.map(({ id }) => id)
   const next = figures.find(({ id, value }) => value !== null && !ids.includes(id))
   const isOne = chart.panels.length === 1
@@ -66,6 +72,17 @@ export function ShowTogether({
             Add a figure
           </button>
         )}
+        {chart.offersLog ? (
+          <Segmented
+            label="Scale where numbers lie far apart"
+            options={[
+              { value: 'linear', label: 'Linear' },
+              { value: 'log', label: 'Log' },
+            ]}
+            value={scale}
+            onChange={(to) => setScale?.(to)}
+          />
+        ) : null}
       </div>
       <p role="status" className="mt-5 text-body">
         <b className="font-semibold">

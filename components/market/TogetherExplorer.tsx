@@ -30,7 +30,9 @@ export function TogetherExplorer({
       documents={documents}
       organisations={organisations}
       chosen={[one, other, ...more.slice(0, MOST - 2)]}
+      scale={query.scale}
       choose={(ids) => setQuery({ figures: ids })}
+      setScale={(scale) => setQuery({ scale })}
     />
   )
 }

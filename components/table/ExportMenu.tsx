@@ -9,6 +9,7 @@ import {
 } from '@/domain/export/table-files'
 import type { RowList } from '@/domain/filters/row-list'
 import { countOf } from '@/domain/format'
+import { save } from '../picture/save'
 import { MenuButton } from '../ui/MenuButton'
 import { useBriefMessage } from '../ui/use-brief-message'
 
@@ -32,7 +33,7 @@ export function ExportMenu<Row>({
   const count = countOf(rows.length, noun)
   const provenance = (): Provenance => ({ filter, address: window.location.href })
   const download = (text: string, ending: 'csv' | 'json', type: string) => {
-    saveFile(`${declaration.fileName}.${ending}`, text, type)
+    save(new Blob([text], { type: `${type};charset=utf-8` }), `${declaration.fileName}.${ending}`)
     say(`${count} saved`)
   }
   const copy = () =>
@@ -77,14 +78,4 @@ export function ExportMenu<Row>({
       />
     </span>
   )
-}
-
-function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser reads the file after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
