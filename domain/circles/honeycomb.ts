@@ -69,7 +69,7 @@ function eachSite(
     const y = (row + shiftY) * pitch * ROW
     if (y < -room || y > room) continue
     const chord = Math.sqrt(room * room - y * y)
-    const dy = Math.max(top - y, y - bottom, 0)
+    const dy = Math.max(y - bottom, 0)
     const clear = dy >= reach ? 0 : half + Math.sqrt(reach * reach - dy * dy)
     const offset = (shiftX + (row % 2 === 0 ? 0 : 0.5)) * pitch
     for (let x = offset - Math.floor((offset + chord) / pitch) * pitch; x <= chord; x += pitch) {

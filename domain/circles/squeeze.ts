@@ -2,7 +2,7 @@ import { packEnclose, packSiblings } from 'd3'
 import { crownTop } from '../labels/crown'
 import { honeycombFor } from './honeycomb'
 import { createRandom } from './random'
-import { type Body, relax } from './relax'
+import { type Body, type Box, relax } from './relax'
 
 /** A name to be placed: its box, the room to keep beside it, and how far down it may reach, in radii from the centre. */
 export type NameShape = {
@@ -156,7 +156,7 @@ function grow({ radii, name, gap }: Task): Arrangement | null {
   for (let { radius } = comb; radius < comb.radius * MOST_GROWN; radius *= PUSH_GROWTH) {
     const top = crownTop(radius, name, name.lowest)
     if (top === null) continue
-    const container = { radius, box: { ...name, top }, gap, anchored: null }
+    const container = { radius, box: crownBox(radius, name, top), gap, anchored: null }
     if (relax(bodies, container, PUSHES))
       return { radius, centres: bodies.map(({ x, y }) => ({ x, y })), top }
   }
@@ -212,9 +212,16 @@ function settle(
     anchored.y = radius - gap - anchored.r
     if (anchored.y - anchored.r < top + name.height + gap) return null
   }
-  const isAtRest = relax(bodies, { radius, box: { ...name, top }, gap, anchored })
+  const isAtRest = relax(bodies, { radius, box: crownBox(radius, name, top), gap, anchored })
   return isAtRest ? { radius, centres: bodies.map(({ x, y }) => ({ x, y })), top } : null
 }
+
+/** What a name keeps free: down to its lower edge all of the cap above it, so that it may be drawn smaller and higher. */
+const crownBox = (radius: number, { width, height }: NameShape, top: number): Box => ({
+  width,
+  height: radius + top + height,
+  top: -radius,
+})
 
 /** d3's packing of the discs with the name above them: always sound, however many there are. */
 function packBelowName(radii: readonly number[], name: NameShape, gap: number): Arrangement {

@@ -22,8 +22,8 @@ export const UPPER_THIRD = -1 / 3
 const RIM = 0.5
 /** Width of the contested mark after a name, with the space before it. */
 export const MARK_WIDTH = 19
-/** Room between a name and the children below it. */
-export const CLEARANCE = 1
+/** Room between a name and the children below and beside it, in px; where no size leaves so much, the least. */
+const CLEARANCES = [3, 1] as const
 
 const SIZES_BY_DEPTH = [18, 15, 13] as const
 const DEEPEST_SIZE = 12
@@ -109,13 +109,13 @@ export function fitCrown(
   const shapesOf = (size: number) =>
     markWidths.flatMap((markWidth) => ways.map((way) => shapeOf(way, size, face, markWidth)))
   const largest = Math.round(Math.min(LARGEST, Math.max(preferred, preferred * zoom)))
-  for (let size = largest; size >= SMALLEST; size--) {
-    for (const shape of shapesOf(size)) {
-      const y = crownTop(radius, shape, lowest)
-      if (y === null) continue
-      const crown = { ...shape, y }
-      if (children.every((child) => overlap(crown, child) <= -CLEARANCE)) return crown
-    }
-  }
+  for (const clearance of CLEARANCES)
+    for (let size = largest; size >= SMALLEST; size--)
+      for (const shape of shapesOf(size)) {
+        const y = crownTop(radius, shape, lowest)
+        if (y === null) continue
+        const crown = { ...shape, y }
+        if (children.every((child) => overlap(crown, child) <= -clearance)) return crown
+      }
   return null
 }
