@@ -141,6 +141,7 @@ export function AtlasStage({
         <Legend
           root={root}
           index={index}
+          edges={edges}
           outputs={outputs}
           onOutput={onOutput}
           isOverCircles={isOverCircles}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type EdgePlace, HALF_LINE } from '@/domain/circles/edges'
+import { type EdgePlace, HALF_MARK } from '@/domain/circles/edges'
 import { edgeInWords, isDirected } from '@/domain/taxonomy/contested-edges'
 import { ContestedDisc } from './ContestedDisc'
 import { drawEdges, type Scenery } from './drawn-edges'
@@ -64,7 +64,7 @@ function EdgeDrawing({
         <path className={styles.target} d={`M0 0H${length.toFixed(1)}`} />
         {crosses ? <path className={styles.ground} d={line} /> : null}
         <path className={styles.line} d={line} />
-        <g transform={`translate(${HALF_LINE} 0) rotate(${((-angle * 180) / Math.PI).toFixed(2)})`}>
+        <g transform={`translate(${HALF_MARK} 0) rotate(${((-angle * 180) / Math.PI).toFixed(2)})`}>
           <ContestedDisc />
         </g>
       </g>

@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react'
 import type { IndexedNode, TreeIndex } from '@/domain/taxonomy'
+import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { discCount, emptyGroups } from '@/domain/taxonomy/legend'
 import { LEAF_WORDS } from '@/domain/taxonomy/wording'
 import { ContestedDisc } from './ContestedDisc'
 import { DashedRing } from './DashedRing'
+import { EdgeKinds } from './EdgeKinds'
 import { ElsewhereDisc } from './ElsewhereDisc'
 import { LegendOutputs } from './LegendOutputs'
 
-/** What the looks of the circles mean, in the corners a round diagram leaves free; below it where there are none. */
+/**
+ * What the looks of the circles mean, in the corners a round diagram leaves free; below it where there are none. The
+ * longest entries stand lowest, where the corner is widest.
+ */
 export function Legend({
   root: { node: tree, leafKind, leaves, seen },
   index,
+  edges,
   outputs,
   isOverCircles,
   onOutput,
@@ -18,6 +24,8 @@ export function Legend({
 }: {
   root: IndexedNode
   index: TreeIndex
+  /** What is drawn against the nesting. */
+  edges: readonly ContestedEdge[]
   outputs: readonly string[]
   isOverCircles: boolean
   onOutput: (output: string) => void
@@ -30,15 +38,17 @@ export function Legend({
       {leafKind === 'model' ? (
         <LegendOutputs tree={tree} ground={ground} chosen={outputs} onToggle={onOutput} />
       ) : (
-        <span />
+        <span className="max-room-md:hidden" />
       )}
       <ul
         className={`flex flex-col room-md:items-end room-md:p-3 room-md:pr-5 ${isOverCircles ? 'room-md:*:bg-paper' : ''} *:py-px room-md:*:pl-2`}
       >
-        <li className="flex items-center gap-2">
-          <Sizes />
-          1, 2 or 3 documents
-        </li>
+        <Disc
+          count={discCount(index, 'contested')}
+          words={seen === null ? 'Contested' : 'Contested within it'}
+        >
+          <ContestedDisc />
+        </Disc>
         {emptyGroups(tree) === 0 ? null : (
           <li className="flex items-center gap-2">
             <DashedRing hue="var(--rule2)" size={14} />
@@ -57,12 +67,11 @@ export function Legend({
             </Disc>
           </>
         )}
-        <Disc
-          count={discCount(index, 'contested')}
-          words={seen === null ? 'Contested' : 'Contested within it'}
-        >
-          <ContestedDisc />
-        </Disc>
+        <EdgeKinds edges={edges} />
+        <li className="flex items-center gap-2">
+          <Sizes />
+          1, 2 or 3 documents
+        </li>
         {children}
       </ul>
     </div>

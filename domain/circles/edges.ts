@@ -44,8 +44,10 @@ const ANGLES = Array.from({ length: 180 }, (_, index) => (index * Math.PI) / 90)
 const SHORTEST = 24
 const BEST = 54
 const LONGEST = 190
-/** Half the room, in px, that the line takes with the mark that it begins with. */
-export const HALF_LINE = 9
+/** Half the room, in px, that the mark takes at the beginning of a line; the line and its head. */
+export const HALF_MARK = 9
+const HALF_LINE = 4
+const HALF_HEAD = 6
 const STEP = 5
 const SIZES = [12, SMALLEST] as const
 /** How much further from the end words may stand, in px: a wide box must clear the curve of the contour. */
@@ -111,9 +113,14 @@ function waysOut(edge: Edge, angle: number, surroundings: Surroundings): Candida
   const length = distanceToRim(edge, along) - edge.inner.r
   if (length < SHORTEST || length > LONGEST) return []
   const start = step(edge.inner, along, edge.inner.r)
-  const line = Array.from({ length: Math.ceil((length - HALF_LINE) / STEP) + 1 }, (_, index) =>
-    boxAround(step(start, along, Math.min(HALF_LINE + index * STEP, length)), HALF_LINE),
-  )
+  const from = 2 * HALF_MARK + HALF_LINE
+  const line = [
+    boxAround(step(start, along, HALF_MARK), HALF_MARK),
+    ...Array.from({ length: Math.max(0, Math.ceil((length - from) / STEP)) }, (_, index) =>
+      boxAround(step(start, along, from + index * STEP), HALF_LINE),
+    ),
+    boxAround(step(start, along, length), HALF_HEAD),
+  ]
   if (!line.every((box) => isOpen(box, surroundings))) return []
   const crossed = line.filter((box) => !isClear(box, surroundings)).length
   const crosses = crossed > 0
@@ -165,7 +172,7 @@ function boxesBeside(
 ): Box[] {
   const height = lines.length * lineHeight
   const reach = (direction: Point) =>
-    (Math.abs(direction.x) * width + Math.abs(direction.y) * height) / 2 + HALF_LINE + CLEARANCE
+    (Math.abs(direction.x) * width + Math.abs(direction.y) * height) / 2 + HALF_MARK + CLEARANCE
   const middle = step(start, along, length / 2)
   const across = { x: -along.y, y: along.x }
   const back = { x: along.y, y: -along.x }

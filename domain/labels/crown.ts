@@ -23,7 +23,7 @@ const RIM = 0.5
 /** Width of the contested mark after a name, with the space before it. */
 export const MARK_WIDTH = 19
 /** Room between a name and the children below and beside it, in px; where no size leaves so much, the least. */
-const CLEARANCES = [3, 1] as const
+const CLEARANCES = [2, 1] as const
 
 const SIZES_BY_DEPTH = [18, 15, 13] as const
 const DEEPEST_SIZE = 12

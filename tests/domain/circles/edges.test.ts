@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type Edge,
   type EdgePlace,
-  HALF_LINE,
+  HALF_MARK,
   placeEdges,
   type Surroundings,
 } from '@/domain/circles/edges'
@@ -106,7 +106,7 @@ describe('an edge between a circle and one around it', () => {
   test('of two, the second covers nothing of the first', () => {
     const [first, second] = placeEdges([edge, { ...edge, words: 'incomparable' }], open)
     if (!first || !second) throw new Error('There is room for both')
-    expect(Math.abs(first.angle - second.angle) * inner.r).toBeGreaterThan(2 * HALF_LINE)
+    expect(Math.abs(first.angle - second.angle) * inner.r).toBeGreaterThan(2 * HALF_MARK)
     const [one, other] = [wordsOf(first), wordsOf(second)]
     if (one === null || other === null) throw new Error('There is room for the words of both')
     const isApart =
@@ -130,7 +130,7 @@ describe('an edge between a circle and one around it', () => {
         const box = wordsOf(placed)
         const from = start(placed)
         for (const { x, y, r } of discs) {
-          for (let along = HALF_LINE; along < (placed.crosses ? 0 : placed.length); along += 2) {
+          for (let along = HALF_MARK; along < (placed.crosses ? 0 : placed.length); along += 2) {
             const point = {
               x: from.x + along * Math.cos(placed.angle),
               y: from.y + along * Math.sin(placed.angle),
