@@ -41,7 +41,7 @@ export function growthFinding(
 /** The measure, its unit, and what each kind of line that is drawn means. */
 export function growthSubtitle(
   start: number,
-  { rates, from }: GrowthAssumptions,
+  { rates, from, scale }: GrowthAssumptions,
   unit: number,
 ): string {
   const rate = listInWords(rates.map((percent) => formatPercent(percent)))
@@ -53,7 +53,8 @@ export function growthSubtitle(
       : from.every((year) => year === start)
         ? `Dashed: ${derived}.`
         : `Dotted: ${derived}, ${later}.`
-  return `Global generative AI market, US$ ${unit === TRILLION ? 'trillion' : 'billion'}. Solid dot: reported. ${lines}`
+  const axis = scale === 'log' ? ', logarithmic scale' : ''
+  return `Global generative AI market, US$ ${unit === TRILLION ? 'trillion' : 'billion'}${axis}. Solid dot: reported. ${lines}`
 }
 
 /** What each kind of mark that is drawn means. */

@@ -101,8 +101,10 @@ describe('the growth chart', () => {
     )
   })
 
-  test('a log scale leaves room below the smallest value', () => {
-    expect(assuming({ scale: 'log' }).axis.domain).toEqual([50, 500])
+  test('a log scale is said to be one, and leaves room below the smallest value', () => {
+    const { subtitle, axis } = assuming({ scale: 'log' })
+    expect(subtitle).toMatch(/^Global generative AI market, US\$ billion, logarithmic scale\. /)
+    expect(axis.domain).toEqual([50, 500])
   })
 
   test('cites both figures it is computed from', () => {
