@@ -1,6 +1,6 @@
 import { type Effort, type NameShape, squeeze } from './circles/squeeze'
 import { crownShapes, faceAtDepth, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
-import { wrapInDisc } from './labels/wrap'
+import { leastDisc } from './labels/wrap'
 import { isLeaf, type TreeNode } from './taxonomy'
 
 /**
@@ -91,7 +91,7 @@ type Packed = {
  * means something, the number of documents; the sizes of parents follow from the packing.
  */
 export function packCircles(tree: PackNode, packing: Packing = STANDARD_PACKING): Circle[] {
-  return flatten(pack(tree, 0, packing, effortFor(countLeaves(tree))), null, 0, 0, 0)
+  return place([], pack(tree, 0, packing, effortFor(countLeaves(tree))), null, 0, 0, 0)
 }
 
 const effortFor = (leaves: number): Effort =>
@@ -158,39 +158,30 @@ const fewestLines = <T>(shapes: readonly T[], radiusOf: (shape: T) => number): T
       undefined,
     )?.shape
 
-/** A leaf grows in small steps, up to its limit, until its name fits. What fits in one disc fits in every larger one. */
+/** A leaf grows in small steps, up to its limit, until its name fits. */
 function leafRadius({ name, kind, documents }: PackNode, { leafNameSize }: Packing): number {
   const base =
     LEAF_RADII[Math.min(Math.max(documents.length, 1), LEAF_RADII.length) - 1] ?? LEAF_RADII[0]
   if (leafNameSize === null) return base
   const limit = base * (isLeaf({ kind }) ? LEAF_GROWTH : EMPTY_GROWTH)
-  const fits = (steps: number) =>
-    wrapInDisc(name, base + steps * GROWTH_STEP, { sizes: [leafNameSize] }) !== null
-  if (fits(0)) return base
-  const most = Math.floor((limit - base) / GROWTH_STEP)
-  let [tooFew, enough] = [0, most + 1]
-  while (enough - tooFew > 1) {
-    const steps = Math.floor((tooFew + enough) / 2)
-    if (fits(steps)) enough = steps
-    else tooFew = steps
-  }
-  return enough > most ? limit : base + enough * GROWTH_STEP
+  const lacking = Math.max(0, leastDisc(name, leafNameSize) - base)
+  return Math.min(limit, base + Math.ceil(lacking / GROWTH_STEP) * GROWTH_STEP)
 }
 
 const countLeaves = ({ children }: PackNode): number =>
   children.length === 0 ? 1 : children.reduce((sum, child) => sum + countLeaves(child), 0)
 
-function flatten(
+/** Adds a packed circle and all it holds, parents before their children, to the circles. */
+function place(
+  circles: Circle[],
   { node, r, name, children }: Packed,
   parent: string | null,
   depth: number,
   x: number,
   y: number,
 ): Circle[] {
-  return [
-    { id: node.id, parent, depth, x, y, r, name },
-    ...children.flatMap((child) =>
-      flatten(child.packed, node.id, depth + 1, x + child.x, y + child.y),
-    ),
-  ]
+  circles.push({ id: node.id, parent, depth, x, y, r, name })
+  for (const child of children)
+    place(circles, child.packed, node.id, depth + 1, x + child.x, y + child.y)
+  return circles
 }

@@ -5,7 +5,7 @@ import type { NameShape } from './squeeze'
 const ROW = Math.sqrt(3) / 2
 /** Discs of different sizes fit closer than the honeycomb of their mean: its pitch against that of the mean. */
 const CLOSER = 0.82
-const GROWTH = 1.02
+const GROWTH = 1.04
 /** Where the honeycomb may begin, in pitches and rows: the fuller one is taken. */
 const SHIFTS = [
   [0, 0],

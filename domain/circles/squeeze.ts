@@ -2,7 +2,7 @@ import { packEnclose, packSiblings } from 'd3'
 import { crownTop } from '../labels/crown'
 import { honeycombFor } from './honeycomb'
 import { createRandom } from './random'
-import { type Body, type Box, relax } from './relax'
+import { AT_REST, type Bodies, type Box, type Container, createRelaxation } from './relax'
 
 /** A name to be placed: its box, the room to keep beside it, and how far down it may reach, in radii from the centre. */
 export type NameShape = {
@@ -45,18 +45,15 @@ const GROWTH = 1.02
 /** How far neighbours may spread into room that is left. */
 const SPREADS = [1.25, 1.5, 1.8, 2.2, 2.7, 3.3, 4]
 
-/**
- * How long the smallest container is searched for: until discs have room; until they have none to spare; or with several
- * starts and discs changing places.
- */
+/** How long the smallest container is searched for: until discs have room, in large or small steps; or with several starts and discs changing places. */
 export type Effort = 'least' | 'some' | 'most'
 
 /**
  * The smallest container found for discs of these radii below a name, an obstacle at its top. From a honeycomb discs push
- * each other apart while the container grows around them; from there it shrinks while they can give way; at most, several
- * seeded starts are tried, discs change places, and what room is left in the end is shared out evenly. The one large child
- * sits low, the others in the crescent beside the name. With more than the least effort never worse than d3's packing with
- * the name above it. The same input gives the same result.
+ * each other apart while the container grows around them. With the most effort it then shrinks while they can give way,
+ * several seeded starts are tried, discs change places, and what room is left in the end is shared out evenly; the result
+ * is never worse than d3's packing with the name above it. The one large child sits low, the others in the crescent beside
+ * the name. The same input gives the same result.
  */
 export function squeeze(
   radii: readonly number[],
@@ -67,8 +64,8 @@ export function squeeze(
   if (radii.length === 0 || radii.length > MOST_TO_SQUEEZE) return packBelowName(radii, name, gap)
   const dominant = dominantOf(radii)
   const task: Task = { radii, name, gap, dominant, random: createRandom(radii.length) }
-  const grown = dominant === null ? grow(task) : null
-  if (effort === 'least' && grown !== null) return grown
+  const grown = dominant === null ? grow(task, effort) : null
+  if (effort !== 'most' && grown !== null) return grown
   const plain = packBelowName(radii, name, gap)
   const first = dominant === null ? smaller(grown, plain) : crescent(task, plain)
   if (effort !== 'most') return smaller(shrink(task, first, FINE), plain)
@@ -140,25 +137,39 @@ function shrink(
   return best
 }
 
-/** How often discs push before their container grows, and by how much it grows. */
-const PUSHES = 6
-const PUSH_GROWTH = 1.012
+/** By how much of the largest violation a container grows after each round, and by how much at least, in px. */
+const GROWTH_BY_EFFORT = {
+  most: { ofWorst: 0.01, least: 0.075 },
+  some: { ofWorst: 0.01, least: 0.075 },
+  least: { ofWorst: 0.03, least: 0.15 },
+} as const satisfies Record<Effort, unknown>
 const MOST_GROWN = 2
 
 /**
  * From a honeycomb a little too close, discs push each other while their container grows until all have room. Null where
  * they find none in time, as discs of very different sizes may not.
  */
-function grow({ radii, name, gap }: Task): Arrangement | null {
+function grow({ radii, name, gap }: Task, effort: Effort): Arrangement | null {
+  const { ofWorst, least } = GROWTH_BY_EFFORT[effort]
   const comb = honeycombFor(radii, name, gap)
   if (comb === null) return null
-  const bodies: Body[] = comb.centres.map(({ x, y }, index) => ({ x, y, r: radii[index] ?? 0 }))
-  for (let { radius } = comb; radius < comb.radius * MOST_GROWN; radius *= PUSH_GROWTH) {
+  const bodies = bodiesAt(radii, comb.centres, 1)
+  const push = createRelaxation(bodies)
+  let worst = 0
+  for (
+    let { radius } = comb;
+    radius < comb.radius * MOST_GROWN;
+    radius += Math.max(worst * ofWorst, least)
+  ) {
     const top = crownTop(radius, name, name.lowest)
     if (top === null) continue
-    const container = { radius, box: crownBox(radius, name, top), gap, anchored: null }
-    if (relax(bodies, container, PUSHES))
-      return { radius, centres: bodies.map(({ x, y }) => ({ x, y })), top }
+    worst = push({
+      radius,
+      box: crownBox(name, top),
+      gap,
+      anchored: null,
+    })
+    if (worst < AT_REST) return { radius, centres: centresOf(bodies), top }
   }
   return null
 }
@@ -202,25 +213,54 @@ function settle(
 ): Arrangement | null {
   const top = crownTop(radius, name, name.lowest)
   if (top === null) return null
-  const bodies: Body[] = radii.map((r, index) => {
-    const { x, y } = centres[index] ?? { x: 0, y: 0 }
-    return { x: (x * radius) / from, y: (y * radius) / from, r }
-  })
-  const anchored = dominant === null ? null : (bodies[dominant] ?? null)
-  if (anchored !== null) {
-    anchored.x = 0
-    anchored.y = radius - gap - anchored.r
-    if (anchored.y - anchored.r < top + name.height + gap) return null
+  const bodies = bodiesAt(radii, centres, radius / from)
+  if (dominant !== null) {
+    const r = radii[dominant] ?? 0
+    if (radius - gap - 2 * r < top + name.height + gap) return null
+    bodies.x[dominant] = 0
+    bodies.y[dominant] = radius - gap - r
   }
-  const isAtRest = relax(bodies, { radius, box: crownBox(radius, name, top), gap, anchored })
-  return isAtRest ? { radius, centres: bodies.map(({ x, y }) => ({ x, y })), top } : null
+  return comesToRest(bodies, {
+    radius,
+    box: crownBox(name, top),
+    gap,
+    anchored: dominant,
+  })
+    ? { radius, centres: centresOf(bodies), top }
+    : null
+}
+
+const bodiesAt = (
+  radii: readonly number[],
+  centres: Arrangement['centres'],
+  scale: number,
+): Bodies => ({
+  x: Float64Array.from(centres, ({ x }) => x * scale),
+  y: Float64Array.from(centres, ({ y }) => y * scale),
+  r: Float64Array.from(radii),
+})
+
+const centresOf = ({ x, y }: Bodies): Arrangement['centres'] =>
+  Array.from(x, (one, index) => ({ x: one, y: y[index] ?? 0 }))
+
+const MOST_ROUNDS = 140
+/** A round by which violations should be small, and how small, in px: else it is not worth going on. */
+const CHECKPOINT = { round: 45, worst: 2.5 }
+
+function comesToRest(bodies: Bodies, container: Container): boolean {
+  const push = createRelaxation(bodies)
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const worst = push(container)
+    if (worst < AT_REST) return true
+    if (round === CHECKPOINT.round && worst > CHECKPOINT.worst) return false
+  }
+  return false
 }
 
 /** What a name keeps free: down to its lower edge all of the cap above it, so that it may be drawn smaller and higher. */
-const crownBox = (radius: number, { width, height }: NameShape, top: number): Box => ({
+const crownBox = ({ width, height }: NameShape, top: number): Box => ({
   width,
-  height: radius + top + height,
-  top: -radius,
+  bottom: top + height,
 })
 
 /** d3's packing of the discs with the name above them: always sound, however many there are. */

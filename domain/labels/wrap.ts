@@ -71,6 +71,11 @@ function chordsOf(count: number, size: number, radius: number, shift: number): n
 /** Words by their widths in ems, so that trying a breaking takes additions alone. */
 type Words = { readonly widths: readonly number[]; readonly space: number }
 
+const measureWords = (words: readonly string[], face: Face): Words => ({
+  widths: words.map((word) => measureText(word, 1, face)),
+  space: measureText(' ', 1, face),
+})
+
 /**
  * After which words to break so that each line is as narrow as its chord and the widest line is narrowest; null where no
  * breaking fits.
@@ -111,10 +116,7 @@ export function wrapInDisc(
 ): Lines | null {
   const words = text.split(' ')
   if (words.length > MOST_WORDS) return null
-  const measured = {
-    widths: words.map((word) => measureText(word, 1, face)),
-    space: measureText(' ', 1, face),
-  }
+  const measured = measureWords(words, face)
   const fitting = (size: number, count: number): Lines | undefined => {
     if (count > words.length) return undefined
     const ends = bestBreaking(measured, chordsOf(count, size, radius, shift))
@@ -137,6 +139,38 @@ export function wrapInDisc(
     }
   }
   return null
+}
+
+/**
+ * The radius of the smallest disc that a name fits in at a size, in px: over all ways to break it, the farthest corner of its
+ * lines. Infinite for very many words.
+ */
+export function leastDisc(text: string, size: number): number {
+  const words = text.split(' ')
+  if (words.length > MOST_WORDS) return Number.POSITIVE_INFINITY
+  const { widths, space } = measureWords(words, 'sans')
+  const lineHeight = lineHeightOf(size)
+  /** The room that words from one on need, broken into the lines from one to the last of so many. */
+  const roomFor = (from: number, line: number, count: number): number => {
+    const middle = (line - (count - 1) / 2) * lineHeight
+    const farthest = Math.abs(middle) + HALF_LETTER * size
+    const isLast = line === count - 1
+    let least = Number.POSITIVE_INFINITY
+    let width = -space
+    for (let end = from + 1; end <= widths.length - (count - 1 - line); end++) {
+      width += space + (widths[end - 1] ?? 0)
+      if (isLast && end < widths.length) continue
+      const corner = Math.hypot((width * size) / 2, farthest)
+      if (corner >= least) break
+      const rest = isLast ? 0 : roomFor(end, line + 1, count)
+      least = Math.min(least, Math.max(corner, rest))
+    }
+    return least
+  }
+  let room = Number.POSITIVE_INFINITY
+  for (let count = 1; count <= Math.min(MOST_LINES, words.length); count++)
+    room = Math.min(room, roomFor(0, 0, count))
+  return Math.max(room + INSET, room / (1 - INSET_SHARE))
 }
 
 export type WrapOptions = {

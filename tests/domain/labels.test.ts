@@ -7,7 +7,7 @@ import { fly, panBy, scaleOf, spotOf, viewOf, zoomBy } from '@/domain/circles/vi
 import { fitLabels } from '@/domain/labels'
 import { measureText } from '@/domain/labels/measure'
 import { fitOpened } from '@/domain/labels/opened'
-import { wrapInDisc } from '@/domain/labels/wrap'
+import { leastDisc, wrapInDisc } from '@/domain/labels/wrap'
 import { indexTree } from '@/domain/taxonomy'
 
 const names = fc.stringMatching(/^[A-Za-z0-9.-]{1,12}( [A-Za-z0-9.-]{1,9}){0,4}$/)
@@ -35,6 +35,16 @@ describe('a name in a disc', () => {
         const small = wrapInDisc(name, radius)
         const large = wrapInDisc(name, radius + 20)
         if (small !== null) expect(large?.size).toBeGreaterThanOrEqual(small.size)
+      }),
+    )
+  })
+
+  test('fits from the radius of its smallest disc on, and not below', () => {
+    fc.assert(
+      fc.property(names, fc.constantFrom(11, 13, 15.6), (name, size) => {
+        const least = leastDisc(name, size)
+        expect(wrapInDisc(name, least + 0.001, { sizes: [size] })).not.toBeNull()
+        expect(wrapInDisc(name, least - 0.001, { sizes: [size] })).toBeNull()
       }),
     )
   })
