@@ -1,32 +1,24 @@
 'use client'
 
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type RefObject,
-  useState,
-} from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
 import type { Circle } from '@/domain/circles'
-import { type Stage, scaleOf, spotOf } from '@/domain/circles/view'
-import { type Labels, RING_WIDTH } from '@/domain/labels'
+import { type Stage, spotOf } from '@/domain/circles/view'
+import type { Labels } from '@/domain/labels'
 import type { TreeIndex } from '@/domain/taxonomy'
-import { CircleLink } from './CircleLink'
+import { CircleLayer } from './CircleLayer'
 import { CompactPlaces } from './CompactPlaces'
-import { CrowdPath } from './CrowdPath'
 import { DotLayer } from './DotLayer'
 import styles from './diagram.module.css'
 import { FocusRing } from './FocusRing'
 import { LeavingCircles } from './LeavingCircles'
 import { NameLayer } from './NameLayer'
-import { viewTransform } from './parts'
 import { RimMarks } from './RimMarks'
 import type { Scene } from './scene'
 import type { Leaving, Rest } from './use-flight'
 
 /**
- * The nested circles, parents before their children, then dots, rings, names and marks above them all. The circles stand
- * in layout units in a layer of their own, which is zoomed as a whole; the others keep their size and follow.
+ * The nested circles, then dots, rings, names and marks above them all. The circles are zoomed as a whole; the others keep
+ * their size and follow.
  */
 export function Diagram({
   svg,
@@ -78,9 +70,6 @@ export function Diagram({
   children?: ReactNode
 }) {
   const { view } = named
-  // From the first frame on the zoom writes it.
-  const [firstTransform] = useState(() => viewTransform(view, stage))
-  const ring = RING_WIDTH / 2 / scaleOf(view, stage)
   const ringed = new Set(keyboardAt === null ? [] : [keyboardAt])
   if (keyboardAt !== null || byId.get(focus)?.parent !== null) ringed.add(focus)
   return (
@@ -117,25 +106,14 @@ export function Diagram({
       }}
     >
       <LeavingCircles leaving={leaving} />
-      <g data-layer="circles" transform={firstTransform}>
-        {scene.singles.map(({ circle: { id, depth, x, y, r }, found, look }) => (
-          <CircleLink
-            key={id}
-            found={found}
-            depth={depth}
-            x={x}
-            y={y}
-            r={r}
-            inset={look === 'opened' ? ring : 0}
-            look={look}
-            href={hrefOf(id)}
-            isMarked={markedAt === id}
-          />
-        ))}
-        {scene.crowds.map((crowd) => (
-          <CrowdPath key={crowd.key} crowd={crowd} />
-        ))}
-      </g>
+      <CircleLayer
+        scene={scene}
+        focus={focus}
+        markedAt={markedAt}
+        view={view}
+        stage={stage}
+        hrefOf={hrefOf}
+      />
       <DotLayer singles={scene.singles} view={view} stage={stage} />
       {[...ringed].map((id) => {
         const circle = byId.get(id)

@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, type RefObject, useLayoutEffect, useMemo } from 'react'
+import { type MouseEvent, type RefObject, useMemo } from 'react'
 import type { Circle } from '@/domain/circles'
 import { discAt, isLarge } from '@/domain/circles/crowd'
 import { placeOf, type Stage, spotOf, type View, viewOf } from '@/domain/circles/view'
@@ -13,7 +13,6 @@ import { isPlainPress } from '../ui/is-plain-press'
 import type { AtlasData } from './atlas-data'
 import { ContestedEdges } from './ContestedEdges'
 import { Diagram, linkedId } from './Diagram'
-import { drawFocus } from './drawing'
 import type { Picture } from './pictures'
 import { composeScene } from './scene'
 import { Tooltip } from './Tooltip'
@@ -83,10 +82,6 @@ export function DiagramStage({
     () => composeScene(circles, index, labels, focus, settled, stage),
     [circles, index, labels, focus, settled, stage],
   )
-
-  useLayoutEffect(() => {
-    if (svg.current !== null) drawFocus(svg.current, scene, focus)
-  }, [svg, scene, focus])
 
   const tooltip = useTooltip()
   useGestures(svg, {

@@ -2,7 +2,6 @@ import type { Circle } from '@/domain/circles'
 import type { Passing } from '@/domain/circles/travel'
 import { placeOf, type Spot, type Stage, spotOf, type View } from '@/domain/circles/view'
 import { dotsOn, markOn, type Part, translateTo, viewTransform } from './parts'
-import type { Scene } from './scene'
 
 /** What keeps its size on the screen and follows a circle. */
 type Follower = {
@@ -54,32 +53,6 @@ function placerOf(element: SVGElement): Follower['place'] {
         set('r', (r + outset).toFixed(2))
       }
   }
-}
-
-/**
- * Writes what the focus changes of circles past React, which would draw them all anew: which recede, and which links are
- * stops of the Tab key, the circle in focus and those it holds.
- */
-export function drawFocus(svg: SVGSVGElement, { singles, crowds }: Scene, focus: string): void {
-  const receding = new Set(
-    crowds.flatMap(({ parent, members }) => (members[0]?.recedes ? (parent ?? []) : [])),
-  )
-  for (const crowd of svg.querySelectorAll<SVGElement>('[data-crowd]'))
-    toggle(crowd, 'data-recedes', receding.has(crowd.dataset.crowd ?? '') ? 'true' : null)
-  const byId = new Map(singles.map((one) => [one.circle.id, one]))
-  for (const link of svg.querySelectorAll<SVGElement>('[data-layer=circles] [data-link]')) {
-    const one = byId.get(link.dataset.link ?? '')
-    if (one === undefined) continue
-    const isStop = one.circle.id === focus || one.circle.parent === focus
-    toggle(link, 'data-recedes', one.recedes ? 'true' : null)
-    toggle(link, 'tabindex', isStop ? null : '-1')
-  }
-}
-
-function toggle(element: Element, name: string, value: string | null): void {
-  if (element.getAttribute(name) === value) return
-  if (value === null) element.removeAttribute(name)
-  else element.setAttribute(name, value)
 }
 
 /** How much of the names is seen, from 0 to 1; what is not seen at all is not drawn. */

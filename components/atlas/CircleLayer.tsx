@@ -1,0 +1,64 @@
+'use client'
+
+import { useLayoutEffect, useRef, useState } from 'react'
+import { type Stage, scaleOf, type View } from '@/domain/circles/view'
+import { RING_WIDTH } from '@/domain/labels'
+import { crowdShape, linkShape } from './circle-shapes'
+import { viewTransform } from './parts'
+import type { Scene } from './scene'
+import { markupOf, rewrite, type Shape } from './shape'
+
+/**
+ * The circles, parents before their children, in layout units in a layer that is zoomed as a whole. React writes the layer
+ * once, on the server too; what changes of it is written past React.
+ */
+export function CircleLayer({
+  scene,
+  focus,
+  markedAt,
+  view,
+  stage,
+  hrefOf,
+}: {
+  scene: Scene
+  focus: string
+  markedAt: string | null
+  view: View
+  stage: Stage
+  hrefOf: (id: string) => string
+}) {
+  const layer = useRef<SVGGElement>(null)
+  const ring = RING_WIDTH / 2 / scaleOf(view, stage)
+  const shapes = [
+    ...scene.singles.map((one) => {
+      const { id, parent } = one.circle
+      return linkShape(one, {
+        href: hrefOf(id),
+        inset: one.look === 'opened' ? ring : 0,
+        isMarked: markedAt === id,
+        isStop: id === focus || parent === focus,
+      })
+    }),
+    ...scene.crowds.flatMap((crowd) => crowdShape(crowd) ?? []),
+  ]
+  const [first] = useState(() => ({
+    markup: { __html: markupOf(shapes) },
+    // From the first frame on the zoom writes it.
+    transform: viewTransform(view, stage),
+  }))
+  const written = useRef<readonly Shape[]>(shapes)
+  useLayoutEffect(() => {
+    if (layer.current !== null && written.current !== shapes)
+      rewrite(layer.current, written.current, shapes)
+    written.current = shapes
+  })
+  return (
+    <g
+      ref={layer}
+      data-layer="circles"
+      transform={first.transform}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: written by `markupOf`, which escapes what it is given.
+      dangerouslySetInnerHTML={first.markup}
+    />
+  )
+}

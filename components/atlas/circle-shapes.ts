@@ -1,0 +1,89 @@
+import { pathOfDiscs } from '@/domain/circles/crowd'
+import { type IndexedNode, isFilteredOut } from '@/domain/taxonomy'
+import type { Look } from '@/domain/taxonomy/look'
+import { linkInWords } from '@/domain/taxonomy/wording'
+import styles from './diagram.module.css'
+import { hueDeclaration } from './look'
+import { type Crowd, isFound, type SceneCircle } from './scene'
+import type { Shape } from './shape'
+
+/** What a circle's link says beside its circle. */
+export type LinkState = {
+  readonly href: string
+  /** How far its contour lies within it, in layout units. */
+  readonly inset: number
+  readonly isMarked: boolean
+  /** Whether the Tab key stops at it. */
+  readonly isStop: boolean
+}
+
+const flag = (isSet: boolean): string | null => (isSet ? 'true' : null)
+
+const lookedAs = ({ node }: IndexedNode, look: Look, ...classes: (string | undefined)[]) => ({
+  class: [styles.circle, ...classes, styles[look]].join(' '),
+  style: hueDeclaration(node),
+})
+
+/**
+ * One circle of the diagram, in layout units: a link that brings it into focus, named in full whether or not its name is
+ * drawn.
+ */
+export function linkShape(
+  { circle: { id, depth, x, y, r }, found, look, recedes }: SceneCircle,
+  { href, inset, isMarked, isStop }: LinkState,
+): Shape {
+  return {
+    key: id,
+    tag: 'a',
+    attributes: {
+      href,
+      'aria-label': linkInWords(found),
+      tabindex: isStop ? null : '-1',
+      ...lookedAs(found, look),
+      'data-link': id,
+      'data-depth': String(depth),
+      'data-neutral': flag(found.node.hue === null),
+      'data-recedes': flag(recedes),
+      'data-faded': flag(isFilteredOut(found)),
+      'data-found': flag(isFound(found)),
+      'data-marked': flag(isMarked),
+    },
+    child: {
+      key: id,
+      tag: 'circle',
+      attributes: {
+        class: styles.contour ?? null,
+        cx: x.toFixed(2),
+        cy: y.toFixed(2),
+        r: (r - inset).toFixed(2),
+        'vector-effect': 'non-scaling-stroke',
+        'data-circle': id,
+        'data-part': 'contour',
+        'data-inset': inset === 0 ? null : String(inset),
+      },
+    },
+  }
+}
+
+/**
+ * Leaves too small to be pressed one by one, drawn as one path; who points at one of them is told about it all the same,
+ * and the outline lists them all. Null for a crowd of none.
+ */
+export function crowdShape({ key, parent, members }: Crowd): Shape | null {
+  const [first] = members
+  if (first === undefined) return null
+  const { found, look, recedes } = first
+  return {
+    key,
+    tag: 'path',
+    attributes: {
+      ...lookedAs(found, look, styles.crowd, styles.contour),
+      d: pathOfDiscs(members.map(({ circle }) => circle)),
+      'vector-effect': 'non-scaling-stroke',
+      'data-crowd': parent,
+      'data-recedes': flag(recedes),
+      'data-faded': flag(isFilteredOut(found)),
+      'data-found': flag(isFound(found)),
+    },
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * An SVG element written past React: as markup at first, later as what has changed of it. React would keep objects of its
+ * own for every circle and compare them all; here a circle costs its element.
+ */
+export type Shape = {
+  readonly key: string
+  readonly tag: 'a' | 'circle' | 'path'
+  /** Null where an element has none. Shapes of one key have the same names. */
+  readonly attributes: Readonly<Record<string, string | null>>
+  readonly child?: Shape
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+}
+
+const escaped = (text: string): string => text.replace(/[&"<>]/g, (letter) => ESCAPES[letter] ?? '')
+
+/** Shapes as SVG, whatever their attributes say. */
+export const markupOf = (shapes: readonly Shape[]): string => shapes.map(elementMarkup).join('')
+
+function elementMarkup({ tag, attributes, child }: Shape): string {
+  let written = `<${tag}`
+  for (const name in attributes) {
+    const value = attributes[name] ?? null
+    if (value !== null) written += ` ${name}="${escaped(value)}"`
+  }
+  return `${written}>${child === undefined ? '' : elementMarkup(child)}</${tag}>`
+}
+
+/**
+ * Turns what is written in a layer into other shapes. An element stays for as long as there is a shape of its key, and keeps
+ * the keyboard; of it only what the shapes say otherwise is written, so that what moves an element is not undone.
+ */
+export function rewrite(layer: Element, before: readonly Shape[], after: readonly Shape[]): void {
+  const holder = layer.ownerDocument.activeElement
+  const written = new Map<string, { shape: Shape; element: Element }>()
+  const elements = [...layer.children]
+  for (const [at, shape] of before.entries()) {
+    const element = elements[at]
+    if (element !== undefined) written.set(shape.key, { shape, element })
+  }
+  const kept = new Set(after.map(({ key }) => key))
+  for (const [key, { element }] of written) if (!kept.has(key)) element.remove()
+  let next = layer.firstElementChild
+  for (const shape of after) {
+    const known = written.get(shape.key)
+    const element = known?.element ?? elementIn(layer, shape)
+    if (known !== undefined && known.shape !== shape) rewriteElement(element, known.shape, shape)
+    if (element === next) next = element.nextElementSibling
+    else layer.insertBefore(element, next)
+  }
+  const isTaken = holder !== layer.ownerDocument.activeElement
+  if (isTaken && layer.contains(holder)) (holder as SVGElement).focus({ preventScroll: true })
+}
+
+function rewriteElement(element: Element, before: Shape, after: Shape): void {
+  for (const name in after.attributes) {
+    const value = after.attributes[name] ?? null
+    if (value === before.attributes[name]) continue
+    if (value === null) element.removeAttribute(name)
+    else element.setAttribute(name, value)
+  }
+  const inner = element.firstElementChild
+  if (inner !== null && before.child !== undefined && after.child !== undefined)
+    rewriteElement(inner, before.child, after.child)
+}
+
+/** A new element, parsed where it is to stand, so that it is one of SVG. */
+function elementIn(layer: Element, shape: Shape): Element {
+  const parsed = layer.cloneNode(false) as Element
+  parsed.innerHTML = elementMarkup(shape)
+  const element = parsed.firstElementChild
+  if (element === null) throw new Error(`Nothing was written for ${shape.key}`)
+  return element
+}

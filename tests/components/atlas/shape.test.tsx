@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { markupOf, rewrite, type Shape } from '@/components/atlas/shape'
+
+const shape = (key: string, words: string | null = null, child?: string): Shape => ({
+  key,
+  tag: 'a',
+  attributes: { 'data-key': key, 'aria-label': words },
+  ...(child === undefined
+    ? {}
+    : { child: { key, tag: 'circle', attributes: { 'data-says': child } } }),
+})
+
+const layerOf = (shapes: readonly Shape[]): Element => {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  const layer = document.createElementNS('http://www.w3.org/2000/svg', 'g')
+  svg.append(layer)
+  layer.innerHTML = markupOf(shapes)
+  document.body.append(svg)
+  return layer
+}
+
+const shapes = fc.uniqueArray(
+  fc
+    .tuple(fc.string({ minLength: 1 }), fc.option(fc.string()), fc.string())
+    .map(([key, words, child]) => shape(key, words, child)),
+  { selector: ({ key }) => key, maxLength: 8 },
+)
+
+test('what is written is read back as it was said, whatever it says', () => {
+  fc.assert(
+    fc.property(shapes, (said) => {
+      const read = [...layerOf(said).children].map((element) => ({
+        words: element.getAttribute('aria-label'),
+        child: element.firstElementChild?.getAttribute('data-says'),
+      }))
+      expect(read).toEqual(
+        said.map(({ attributes, child }) => ({
+          words: attributes['aria-label'],
+          child: child?.attributes['data-says'],
+        })),
+      )
+    }),
+  )
+})
+
+test('a layer rewritten says the same as one written anew, in the same order', () => {
+  fc.assert(
+    fc.property(shapes, shapes, (before, after) => {
+      const layer = layerOf(before)
+      rewrite(layer, before, after)
+      expect(layer.outerHTML).toBe(layerOf(after).outerHTML)
+    }),
+  )
+})
+
+test('elements are those of SVG, and stay for as long as their key does', () => {
+  const [one, two] = [shape('one', null, 'x'), shape('two', null, 'x')]
+  const layer = layerOf([one, two])
+  const second = layer.lastElementChild
+  rewrite(layer, [one, two], [shape('new', null, 'y'), shape('two', 'changed', 'y')])
+  expect(layer.lastElementChild).toBe(second)
+  expect(second?.getAttribute('aria-label')).toBe('changed')
+  expect(layer.querySelectorAll('circle[data-says=y]')).toHaveLength(2)
+  expect(layer.firstElementChild).toBeInstanceOf(SVGAElement)
+})
+
+test('only what is said otherwise is written: where an element was moved to, it stays', () => {
+  const before = [shape('one', 'first')]
+  const layer = layerOf(before)
+  layer.firstElementChild?.setAttribute('data-key', 'moved')
+  rewrite(layer, before, [shape('one', 'second')])
+  expect(layer.firstElementChild?.getAttribute('data-key')).toBe('moved')
+})
+
+test('the keyboard stays on an element that gets another place', () => {
+  const [one, two, three] = ['one', 'two', 'three'].map((key): Shape => {
+    const { attributes, ...rest } = shape(key)
+    return { ...rest, attributes: { ...attributes, href: `#${key}` } }
+  }) as [Shape, Shape, Shape]
+  const layer = layerOf([one, two, three])
+  const held = layer.firstElementChild as SVGAElement
+  held.focus()
+  rewrite(layer, [one, two, three], [three, two, one])
+  expect(document.activeElement).toBe(held)
+  expect(layer.lastElementChild).toBe(held)
+})
