@@ -1,4 +1,3 @@
-import { hierarchy } from 'd3'
 import type { DocumentId, Modality, Taxon } from '@/data/schema'
 import type { Unstated } from './words'
 
@@ -30,10 +29,7 @@ export const isLeaf = ({ kind }: Pick<TreeNode, 'kind'>): boolean => KINDS_OF_LE
 
 /** The leaves in a node, itself if it is one; a group that holds nothing is none. */
 export const leavesIn = (node: TreeNode): TreeNode[] =>
-  hierarchy(node)
-    .descendants()
-    .map(({ data }) => data)
-    .filter(isLeaf)
+  isLeaf(node) ? [node] : node.children.flatMap(leavesIn)
 
 /**
  * What a document says of a leaf: nothing; where it stands; elsewhere; or, by itself, several sides at once. Of a circle
@@ -76,52 +72,63 @@ export type Seen = {
 export type TreeIndex = ReadonlyMap<string, IndexedNode>
 
 /** Each node of a tree by its id, parents before their children. */
-export function indexTree(root: TreeNode, { lens, matching }: TreeReading = {}): TreeIndex {
-  const tree = hierarchy(root)
+export function indexTree(root: TreeNode, reading: TreeReading = {}): TreeIndex {
+  const { lens, matching } = reading
   const held = new Map<TreeNode, Held>()
-  tree.eachAfter(({ data, children = [] }) => {
-    if (isLeaf(data)) held.set(data, heldBy(data, { lens, matching }))
-    else held.set(data, together(children.map((child) => held.get(child.data) ?? NOTHING)))
-  })
-  const kinds = new Set(tree.leaves().map(({ data }) => data.kind))
+  holdIn(root, reading, held)
+  const kinds = new Set(leavesIn(root).map(({ kind }) => kind))
   const leafKind = LEAF_KINDS.find((kind) => kinds.has(kind)) ?? 'model'
   const index = new Map<string, IndexedNode>()
-  tree.eachBefore(({ data, parent, depth, height }) => {
-    const { leaves, named, matched } = held.get(data) ?? NOTHING
-    index.set(data.id, {
-      node: data,
-      parent: parent?.data ?? null,
-      level: depth + 1,
-      deepest: depth + height + 1,
+  const add = (node: TreeNode, parent: TreeNode | null, level: number) => {
+    const { leaves, named, matched, levels } = held.get(node) ?? NOTHING
+    index.set(node.id, {
+      node,
+      parent,
+      level,
+      deepest: level + levels,
       leaves,
       leafKind,
-      seen: lens ? { document: lens.document, named, mark: lensMark(lens, data, named) } : null,
+      seen: lens ? { document: lens.document, named, mark: lensMark(lens, node, named) } : null,
       matching: matching ? matched : null,
     })
-  })
+    for (const child of node.children) add(child, node, level + 1)
+  }
+  add(root, null, 1)
   return index
 }
 
-/** How many leaves a node holds, how many of them the lens's document names, and how many the filters let through. */
-type Held = { readonly leaves: number; readonly named: number; readonly matched: number }
+/**
+ * How many leaves a node holds, how many of them the lens's document names, how many the filters let through, and how many
+ * levels there are below it.
+ */
+type Held = {
+  readonly leaves: number
+  readonly named: number
+  readonly matched: number
+  readonly levels: number
+}
 
-const NOTHING: Held = { leaves: 0, named: 0, matched: 0 }
+const NOTHING: Held = { leaves: 0, named: 0, matched: 0, levels: 0 }
 
-const heldBy = ({ id, documents }: TreeNode, { lens, matching }: TreeReading): Held => ({
-  leaves: 1,
-  named: Number(lens ? documents.includes(lens.document) : false),
-  matched: Number(matching?.has(id) ?? false),
-})
-
-const together = (parts: readonly Held[]): Held =>
-  parts.reduce(
-    (sum, { leaves, named, matched }) => ({
-      leaves: sum.leaves + leaves,
-      named: sum.named + named,
-      matched: sum.matched + matched,
-    }),
-    NOTHING,
-  )
+function holdIn(node: TreeNode, { lens, matching }: TreeReading, held: Map<TreeNode, Held>): Held {
+  const sum = isLeaf(node)
+    ? {
+        leaves: 1,
+        named: Number(lens ? node.documents.includes(lens.document) : false),
+        matched: Number(matching?.has(node.id) ?? false),
+        levels: 0,
+      }
+    : { ...NOTHING }
+  for (const child of node.children) {
+    const part = holdIn(child, { lens, matching }, held)
+    sum.leaves += part.leaves
+    sum.named += part.named
+    sum.matched += part.matched
+    sum.levels = Math.max(sum.levels, part.levels + 1)
+  }
+  held.set(node, sum)
+  return sum
+}
 
 const lensMark = ({ marks }: Lens, node: TreeNode, named: number): LensMark =>
   isLeaf(node) ? (marks.get(node.id) ?? 'unnamed') : named === 0 ? 'unnamed' : 'named'

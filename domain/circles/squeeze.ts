@@ -230,15 +230,22 @@ function settle(
     : null
 }
 
-const bodiesAt = (
+function bodiesAt(
   radii: readonly number[],
   centres: Arrangement['centres'],
   scale: number,
-): Bodies => ({
-  x: Float64Array.from(centres, ({ x }) => x * scale),
-  y: Float64Array.from(centres, ({ y }) => y * scale),
-  r: Float64Array.from(radii),
-})
+): Bodies {
+  const bodies = {
+    x: new Float64Array(radii.length),
+    y: new Float64Array(radii.length),
+    r: Float64Array.of(...radii),
+  }
+  for (const [index, { x, y }] of centres.entries()) {
+    bodies.x[index] = x * scale
+    bodies.y[index] = y * scale
+  }
+  return bodies
+}
 
 const centresOf = ({ x, y }: Bodies): Arrangement['centres'] =>
   Array.from(x, (one, index) => ({ x: one, y: y[index] ?? 0 }))
