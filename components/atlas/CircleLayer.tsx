@@ -6,7 +6,7 @@ import { RING_WIDTH } from '@/domain/labels'
 import { crowdShape, linkShape } from './circle-shapes'
 import { viewTransform } from './parts'
 import type { Scene } from './scene'
-import { markupOf, rewrite, type Shape } from './shape'
+import { markupOf, rewrite } from './shape'
 
 /**
  * The circles, parents before their children, in layout units in a layer that is zoomed as a whole. React writes the layer
@@ -29,7 +29,7 @@ export function CircleLayer({
 }) {
   const layer = useRef<SVGGElement>(null)
   const ring = RING_WIDTH / 2 / scaleOf(view, stage)
-  const shapes = [
+  const shapes = () => [
     ...scene.singles.map((one) => {
       const { id, parent } = one.circle
       return linkShape(one, {
@@ -39,17 +39,18 @@ export function CircleLayer({
         isStop: id === focus || parent === focus,
       })
     }),
-    ...scene.crowds.flatMap((crowd) => crowdShape(crowd) ?? []),
+    ...scene.crowds.map(crowdShape),
   ]
   const [first] = useState(() => ({
-    markup: { __html: markupOf(shapes) },
+    markup: { __html: markupOf(shapes()) },
     // From the first frame on the zoom writes it.
     transform: viewTransform(view, stage),
   }))
-  const written = useRef<readonly Shape[]>(shapes)
+  // How they are made, not what was made: no circle is kept twice.
+  const written = useRef(shapes)
   useLayoutEffect(() => {
     if (layer.current !== null && written.current !== shapes)
-      rewrite(layer.current, written.current, shapes)
+      rewrite(layer.current, written.current(), shapes())
     written.current = shapes
   })
   return (

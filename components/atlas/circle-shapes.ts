@@ -1,4 +1,3 @@
-import { pathOfDiscs } from '@/domain/circles/crowd'
 import { type IndexedNode, isFilteredOut } from '@/domain/taxonomy'
 import type { Look } from '@/domain/taxonomy/look'
 import { linkInWords } from '@/domain/taxonomy/wording'
@@ -67,23 +66,24 @@ export function linkShape(
 
 /**
  * Leaves too small to be pressed one by one, drawn as one path; who points at one of them is told about it all the same,
- * and the outline lists them all. Null for a crowd of none.
+ * and the outline lists them all.
  */
-export function crowdShape({ key, parent, members }: Crowd): Shape | null {
-  const [first] = members
-  if (first === undefined) return null
-  const { found, look, recedes } = first
+export function crowdShape({
+  key,
+  first: { circle, found, look, recedes },
+  circles,
+}: Crowd): Shape {
   return {
     key,
     tag: 'path',
     attributes: {
       ...lookedAs(found, look, styles.crowd, styles.contour),
-      d: pathOfDiscs(members.map(({ circle }) => circle)),
       'vector-effect': 'non-scaling-stroke',
-      'data-crowd': parent,
+      'data-crowd': circle.parent,
       'data-recedes': flag(recedes),
       'data-faded': flag(isFilteredOut(found)),
       'data-found': flag(isFound(found)),
     },
+    discs: circles,
   }
 }

@@ -14,11 +14,11 @@ export type SceneCircle = {
   readonly recedes: boolean
 }
 
-/** Leaves of one parent that look alike and are too small to be pressed, drawn as one. */
+/** Leaves of one parent that look alike and are too small to be pressed, drawn as one: all as the first of them. */
 export type Crowd = {
   readonly key: string
-  readonly parent: string | null
-  readonly members: readonly SceneCircle[]
+  readonly first: SceneCircle
+  readonly circles: readonly Circle[]
 }
 
 export type Scene = {
@@ -41,24 +41,20 @@ export function composeScene(
   const kept = new Set(pathTo(index, focus).map(({ id }) => id))
   const scale = scaleOf(view, stage)
   const singles: SceneCircle[] = []
-  const crowded = new Map<string, SceneCircle[]>()
+  const crowds = new Map<string, { key: string; first: SceneCircle; circles: Circle[] }>()
   for (const one of placed(circles, index, labels, focus, kept)) {
     const isAlone =
       kept.has(one.circle.id) || !isInCrowd(one.circle, circles.length, scale, !one.recedes)
-    if (isAlone) singles.push(one)
-    else {
-      const key = crowdKey(one)
-      const crowd = crowded.get(key)
-      if (crowd === undefined) crowded.set(key, [one])
-      else crowd.push(one)
+    if (isAlone) {
+      singles.push(one)
+      continue
     }
+    const key = crowdKey(one)
+    const crowd = crowds.get(key)
+    if (crowd === undefined) crowds.set(key, { key, first: one, circles: [one.circle] })
+    else crowd.circles.push(one.circle)
   }
-  const crowds = [...crowded].map(([key, members]) => ({
-    key,
-    parent: members[0]?.circle.parent ?? null,
-    members,
-  }))
-  return { singles, crowds }
+  return { singles, crowds: [...crowds.values()] }
 }
 
 /** Circles of a layout come after their parents: what lies in the focus is known from the parent. */

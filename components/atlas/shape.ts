@@ -1,3 +1,5 @@
+import { type Disc, pathOfDiscs } from '@/domain/circles/crowd'
+
 /**
  * An SVG element written past React: as markup at first, later as what has changed of it. React would keep objects of its
  * own for every circle and compare them all; here a circle costs its element.
@@ -8,6 +10,8 @@ export type Shape = {
   /** Null where an element has none. Shapes of one key have the same names. */
   readonly attributes: Readonly<Record<string, string | null>>
   readonly child?: Shape
+  /** What a path draws, each the same object for as long as it stays where it is. */
+  readonly discs?: readonly Disc[]
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -22,12 +26,13 @@ const escaped = (text: string): string => text.replace(/[&"<>]/g, (letter) => ES
 /** Shapes as SVG, whatever their attributes say. */
 export const markupOf = (shapes: readonly Shape[]): string => shapes.map(elementMarkup).join('')
 
-function elementMarkup({ tag, attributes, child }: Shape): string {
+function elementMarkup({ tag, attributes, child, discs }: Shape): string {
   let written = `<${tag}`
   for (const name in attributes) {
     const value = attributes[name] ?? null
     if (value !== null) written += ` ${name}="${escaped(value)}"`
   }
+  if (discs !== undefined) written += ` d="${pathOfDiscs(discs)}"`
   return `${written}>${child === undefined ? '' : elementMarkup(child)}</${tag}>`
 }
 
@@ -64,10 +69,15 @@ function rewriteElement(element: Element, before: Shape, after: Shape): void {
     if (value === null) element.removeAttribute(name)
     else element.setAttribute(name, value)
   }
+  if (after.discs !== undefined && !isSame(after.discs, before.discs))
+    element.setAttribute('d', pathOfDiscs(after.discs))
   const inner = element.firstElementChild
   if (inner !== null && before.child !== undefined && after.child !== undefined)
     rewriteElement(inner, before.child, after.child)
 }
+
+const isSame = (discs: readonly Disc[], others: readonly Disc[] | undefined): boolean =>
+  discs.length === others?.length && discs.every((disc, at) => disc === others[at])
 
 /** A new element, parsed where it is to stand, so that it is one of SVG. */
 function elementIn(layer: Element, shape: Shape): Element {

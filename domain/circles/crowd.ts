@@ -19,23 +19,16 @@ export const isInCrowd = (
 /** Whether a layout may have crowds at all. */
 export const isLarge = (circles: { readonly size: number }): boolean => circles.size > MOST_SINGLE
 
-type Disc = Pick<Circle, 'x' | 'y' | 'r'>
-
-/** A disc stays where it is, and is written in one crowd after another. */
-const written = new WeakMap<Disc, string>()
+export type Disc = Pick<Circle, 'x' | 'y' | 'r'>
 
 /** All discs as the data of one SVG path, in layout units: each is two half circles. */
-export const pathOfDiscs = (discs: readonly Disc[]): string => discs.map(pathOf).join('')
-
-function pathOf(disc: Disc): string {
-  const known = written.get(disc)
-  if (known !== undefined) return known
-  const { x, y, r } = disc
-  const [radius, width] = [r.toFixed(1), (2 * r).toFixed(1)]
-  const path = `M${(x - r).toFixed(1)},${y.toFixed(1)}a${radius},${radius} 0 1 0 ${width},0a${radius},${radius} 0 1 0 -${width},0`
-  written.set(disc, path)
-  return path
-}
+export const pathOfDiscs = (discs: readonly Disc[]): string =>
+  discs
+    .map(({ x, y, r }) => {
+      const [radius, width] = [r.toFixed(1), (2 * r).toFixed(1)]
+      return `M${(x - r).toFixed(1)},${y.toFixed(1)}a${radius},${radius} 0 1 0 ${width},0a${radius},${radius} 0 1 0 -${width},0`
+    })
+    .join('')
 
 /** The disc that a point lies in; undefined where it lies in none. */
 export const discAt = <D extends Disc>(
