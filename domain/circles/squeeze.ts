@@ -1,5 +1,6 @@
 import { packEnclose, packSiblings } from 'd3'
 import { crownTop } from '../labels/crown'
+import type { Point } from './boxes'
 import { honeycombFor } from './honeycomb'
 import { createRandom } from './random'
 import { AT_REST, type Bodies, type Box, type Container, createRelaxation } from './relax'
@@ -115,10 +116,12 @@ function scattered({ radii, random }: Task, radius: number): Arrangement[] {
   }))
 }
 
-function randomCentre(radius: number, r: number, random: () => number) {
-  const angle = random() * 2 * Math.PI
-  const distance = Math.sqrt(random()) * (radius - r)
-  return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) }
+/** A place for a disc anywhere in the container. Without sine and cosine, which differ in the last digit between browsers. */
+function randomCentre(radius: number, r: number, random: () => number): Point {
+  const x = 2 * random() - 1
+  const y = 2 * random() - 1
+  const room = radius - r
+  return x * x + y * y > 1 ? randomCentre(radius, r, random) : { x: x * room, y: y * room }
 }
 
 /** Shrinks the container by ever smaller steps while the bodies come to rest in it; null if they never do. */
