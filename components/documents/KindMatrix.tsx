@@ -31,7 +31,7 @@ export function KindMatrix({ questions }: { questions: readonly AskedQuestion[] 
       <tbody>
         {QUESTION_KINDS.map((kind) => (
           <tr key={kind} className="border-b">
-            <th scope="row" className="py-1 text-left font-normal">
+            <th scope="row" className="py-1 text-left font-normal [overflow-wrap:anywhere]">
               {idInWords(kind)}
             </th>
             {DOCUMENT_IDS.map((id) => {

@@ -180,16 +180,20 @@ test('no row of the data is uncited, and the page says so', async ({ page }) => 
   await expect(cited.getByText(/^0 of [\d,]+$/)).toBeVisible()
 })
 
-test('large text does not scroll the page sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 900, height: 800 })
-  for (const address of ['/documents', '/documents/krishang']) {
-    await page.goto(address)
-    await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(900)
-  }
-})
+for (const width of [900, 360]) {
+  test(`text of twice the size does not scroll the page sideways at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of ['/documents', `/documents#${across.id}`, '/documents/krishang']) {
+      await page.goto(address)
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(width)
+    }
+  })
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })

@@ -118,3 +118,20 @@ test('a third figure joins the two, in a panel of its own', async ({ page }) => 
   await expect(together.getByRole('status').first()).toContainText('One chart.')
   await expect(page).toHaveURL(/figures=ai-adoption-2017,ai-adoption-2025$/)
 })
+
+test('figures that lie far apart can stand on a log scale, others are not offered one', async ({
+  page,
+}) => {
+  await page.goto('/market?figures=parameters-range,ai-adoption-2017')
+  const together = page.getByRole('region', { name: 'Show together' })
+  const log = together.getByRole('radio', { name: 'Log' })
+  // What is chosen before the page's script runs is not heard.
+  await expect(async () => {
+    await together.getByText('Log', { exact: true }).click({ timeout: 500 })
+    await expect(page).toHaveURL(/scale=log/, { timeout: 500 })
+  }).toPass()
+  await expect(log).toBeChecked()
+  await expect(together.getByText(/a range alone, and a dot for a value/).first()).toBeVisible()
+  await together.getByLabel('First figure').selectOption({ label: 'Parameters of GPT-3' })
+  await expect(log).toHaveCount(0)
+})
