@@ -40,13 +40,19 @@ const onDemand: Plugin = {
   },
 }
 
-/** Each contestant of a folder as a page of its own: one minified script with all it needs, React included, and its gzip size. */
-export async function bundleContestants(folder: string): Promise<Bundle[]> {
+/**
+ * Each contestant of a folder as a page of its own: one minified script with all it needs, React included, and its gzip
+ * size. A whole one has what a page loads only when it is asked for, too.
+ */
+export async function bundleContestants(
+  folder: string,
+  { isWhole = false }: { isWhole?: boolean } = {},
+): Promise<Bundle[]> {
   const files = readdirSync(folder).filter((file) => !SHARED.has(file))
-  return Promise.all(files.map((file) => bundle(path.join(folder, file))))
+  return Promise.all(files.map((file) => bundle(path.join(folder, file), isWhole)))
 }
 
-async function bundle(file: string): Promise<Bundle> {
+async function bundle(file: string, isWhole: boolean): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -68,7 +74,7 @@ async function bundle(file: string): Promise<Bundle> {
       'process.env.__NEXT_CACHE_COMPONENTS': 'false',
       'process.env': '{}',
     },
-    plugins: [tailwindCss, onDemand],
+    plugins: isWhole ? [tailwindCss] : [tailwindCss, onDemand],
     logLevel: 'error',
   })
   const textOf = (ending: string) =>

@@ -4,6 +4,7 @@ import { stopWithMessage } from '../scripts/stop'
 
 const BENCHMARKS = {
   circles: () => import('./circles/run').then(({ benchCircles }) => benchCircles()),
+  deck: () => import('./deck/run').then(({ benchDeck }) => benchDeck()),
   tables: () => import('./tables/run').then(({ benchTables }) => benchTables()),
 }
 

@@ -76,9 +76,14 @@ export const rewordSlide = (content: SlideContent, slide: Slide): SlideContent =
   id: slide.id,
   layout: slide.layout,
   title: slide.title === '' ? content.title : slide.title,
+  subtitle: subtitleUnder(slide.title, content),
   second: slide.layout === 'with-text' ? textPanel(slide) : content.second,
   notes: slide.notes === '' ? content.notes : slide.notes,
 })
+
+/** Positions mean nothing without their question: under a title of the author's it stands before how it is read. */
+const subtitleUnder = (title: string, { title: found, subtitle, parts }: Panel): string =>
+  title !== '' && parts[0]?.kind === 'question' ? `${found} ${subtitle}` : subtitle
 
 const panelOf = ({ title, subtitle, parts }: Panel): Panel => ({ title, subtitle, parts })
 

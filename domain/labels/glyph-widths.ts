@@ -26,3 +26,46 @@ export const GLYPH_WIDTHS = {
     328, 942, 638, 579, 620, 598, 464, 465, 359, 625, 559, 825, 569, 569, 485, 357, 301, 357, 544,
   ],
 } as const satisfies Record<string, readonly number[]>
+
+/** The same beyond the keyboard: a no-break space, quotation marks, dashes, and the signs of formulas. */
+export const FURTHER_WIDTHS = {
+  sans: {
+    '\u00a0': 252,
+    '‘': 294,
+    '’': 294,
+    '“': 507,
+    '”': 501,
+    '–': 500,
+    '—': 1000,
+    '…': 956,
+    '×': 673,
+    '÷': 673,
+    '·': 319,
+  },
+  sansRegular: {
+    '\u00a0': 281,
+    '‘': 261,
+    '’': 261,
+    '“': 440,
+    '”': 440,
+    '–': 500,
+    '—': 1000,
+    '…': 864,
+    '×': 662,
+    '÷': 662,
+    '·': 288,
+  },
+  serif: {
+    '\u00a0': 227,
+    '‘': 229,
+    '’': 229,
+    '“': 449,
+    '”': 448,
+    '–': 527,
+    '—': 827,
+    '…': 846,
+    '×': 544,
+    '÷': 544,
+    '·': 304,
+  },
+} as const satisfies Record<keyof typeof GLYPH_WIDTHS, Readonly<Record<string, number>>>

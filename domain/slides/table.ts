@@ -1,4 +1,4 @@
-import type { SlideCell, TablePart } from './content'
+import type { CellMark, Paint, SlideCell, TablePart } from './content'
 
 /** A table of words: columns by name, a row of cells for each item. */
 export function tablePart(
@@ -31,6 +31,16 @@ export function rowsInWords(columns: readonly string[], rows: TablePart['rows'])
 
 export const cell = (text: string, mark?: SlideCell['mark']): SlideCell =>
   mark === undefined ? { text } : { text, mark }
+
+/** The stronger the verdict, the darker its cell: beside its word and mark, never alone. */
+export const CELL_GROUNDS: Readonly<Partial<Record<CellMark, Paint>>> = {
+  yes: { tone: 'ink', into: 'paper', percent: [20, 20] },
+  limited: { tone: 'ink', into: 'paper', percent: [8, 8] },
+}
+
+/** Whether a cell says that there is nothing to say. */
+export const isAbsent = (text: string): boolean =>
+  ['Not stated', 'Not named', 'None'].includes(text)
 
 const isNumeric = (rows: TablePart['rows'], column: number): boolean =>
   rows.length > 0 && rows.every(({ cells }) => /^[\d,.]+$/.test(cells[column]?.text ?? ''))

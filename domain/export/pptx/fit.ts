@@ -1,11 +1,8 @@
 import { wrapLines } from '../../figures/labels'
-import { type Face, measureText } from '../../labels/measure'
+import { type FileFace, measureText } from './measure'
 
-/**
- * How many lines a text takes in a width, in px of the stage. The file's fonts, Georgia and Arial, run narrower than the
- * page's, which are measured here: the count is never too low.
- */
-export const linesIn = (text: string, width: number, size: number, face: Face): number =>
+/** How many lines a text takes in a width, in px of the stage. */
+export const linesIn = (text: string, width: number, size: number, face: FileFace): number =>
   text
     .split('\n')
     .map((paragraph) =>
@@ -17,7 +14,7 @@ export const linesIn = (text: string, width: number, size: number, face: Face): 
 export function fittingSize(
   text: string,
   sizes: readonly [number, ...number[]],
-  { width, height, face, lead }: { width: number; height: number; face: Face; lead: number },
+  { width, height, face, lead }: { width: number; height: number; face: FileFace; lead: number },
 ): number {
   const fitting = sizes.find((size) => linesIn(text, width, size, face) * size * lead <= height)
   return fitting ?? sizes.at(-1) ?? sizes[0]
@@ -29,7 +26,7 @@ export function cutToLines(
   most: number,
   width: number,
   size: number,
-  face: Face,
+  face: FileFace,
 ): string {
   if (linesIn(text, width, size, face) <= most) return text
   const words = text.split(' ')

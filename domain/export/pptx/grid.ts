@@ -1,7 +1,7 @@
 import { wrapLines } from '../../figures/labels'
-import { type Face, measureText } from '../../labels/measure'
 import type { Paint, Tone } from '../../slides/content'
 import { type Box, emu } from './geometry'
+import { type FileFace, measureText } from './measure'
 import { TABLE_URI } from './package'
 import { fill } from './paint'
 import { graphicFrame, type Named, type Outline, outline } from './shape'
@@ -24,13 +24,16 @@ export type Grid = {
   readonly size: number
   /** Whether a word is wider than its column: a program would break it. */
   readonly isTight: boolean
+  /** What each row is given beyond what it needs, in px. */
+  readonly air?: number
 }
 
 const PADDING_X = 10
 /** Of the type's size: from one line to the next, and above and below a row. */
 const LEAD = 1.2
 const PADDING_Y = 0.32
-const LEAST_ROW = LEAD + 2 * PADDING_Y
+/** A row of one line, in sizes of its type. */
+export const LEAST_ROW = LEAD + 2 * PADDING_Y
 
 const heightIn = ({ paragraphs }: GridCell, width: number, size: number): number =>
   paragraphs.reduce((sum, { runs, above = 0 }) => {
@@ -41,16 +44,17 @@ const heightIn = ({ paragraphs }: GridCell, width: number, size: number): number
     return sum + Math.max(1, lines.length) * largest * LEAD + above
   }, 0)
 
-const faceOf = (runs: readonly Run[]): Face => {
-  if (runs.some(({ isSerif }) => isSerif)) return 'serif'
-  return runs.some(({ isBold }) => isBold) ? 'sans' : 'sansRegular'
+const faceOf = (runs: readonly Run[]): FileFace => {
+  const isBold = runs.some((run) => run.isBold)
+  if (runs.some(({ isSerif }) => isSerif)) return isBold ? 'serifBold' : 'serif'
+  return isBold ? 'sans' : 'sansRegular'
 }
 
 /** Heights by cells, then by the table's width: measuring words takes most of the time that a table takes. */
 const measured = new WeakMap<readonly GridCell[], Map<number, number>>()
 
 /** How high a row comes out in a table of a width, in px: as high as its highest cell. */
-function rowHeight(cells: readonly GridCell[], grid: Grid, width: number): number {
+export function rowHeight(cells: readonly GridCell[], grid: Grid, width: number): number {
   const known = measured.get(cells) ?? new Map<number, number>()
   measured.set(cells, known)
   const height = known.get(width) ?? highestCell(cells, grid, width)
@@ -70,13 +74,13 @@ const highestCell = (cells: readonly GridCell[], grid: Grid, width: number): num
 export const gridHeight = (grid: Grid, width: number): number =>
   [grid.head, ...grid.rows.map(({ cells }) => cells)].reduce(
     (sum, cells) => sum + rowHeight(cells, grid, width),
-    0,
+    grid.rows.length * (grid.air ?? 0),
   )
 
 const HAIRLINE: Outline = { paint: 'rule', width: 1.5 }
 const HEAD_RULE: Outline = { paint: 'ink', width: 2 }
 
-const cellXml = (cell: GridCell, size: number, isFirst: boolean, below: Outline): string =>
+const cellXml = (cell: GridCell, padding: number, isFirst: boolean, below: Outline): string =>
   xml(
     'a:tc',
     {},
@@ -86,8 +90,8 @@ const cellXml = (cell: GridCell, size: number, isFirst: boolean, below: Outline)
       {
         marL: isFirst ? 0 : emu(PADDING_X),
         marR: emu(PADDING_X),
-        marT: emu(PADDING_Y * size),
-        marB: emu(PADDING_Y * size),
+        marT: emu(padding),
+        marB: emu(padding),
         anchor: 't',
       },
       outline(null, 'a:lnL'),
@@ -101,11 +105,11 @@ const cellXml = (cell: GridCell, size: number, isFirst: boolean, below: Outline)
 /** A native table: hairlines between rows, an ink line under the head, no verticals. */
 export function gridXml(object: Named, box: Box, grid: Grid): string {
   const { columns, head, rows, size } = grid
-  const rowXml = (cells: readonly GridCell[], below: Outline): string =>
+  const rowXml = (cells: readonly GridCell[], below: Outline, air = 0): string =>
     xml(
       'a:tr',
-      { h: emu(rowHeight(cells, grid, box.width)) },
-      cells.map((cell, index) => cellXml(cell, size, index === 0, below)),
+      { h: emu(rowHeight(cells, grid, box.width) + air) },
+      cells.map((cell, index) => cellXml(cell, PADDING_Y * size + air / 2, index === 0, below)),
     )
   const table = xml(
     'a:tbl',
@@ -117,61 +121,7 @@ export function gridXml(object: Named, box: Box, grid: Grid): string {
       columns.map(({ share }) => xml('a:gridCol', { w: emu(box.width * share) })),
     ),
     rowXml(head, HEAD_RULE),
-    rows.map(({ cells }) => rowXml(cells, HAIRLINE)),
+    rows.map(({ cells }) => rowXml(cells, HAIRLINE, grid.air)),
   )
   return graphicFrame(object, { ...box, height: gridHeight(grid, box.width) }, TABLE_URI, table)
-}
-
-/**
- * A table set as large as it fits a box. One that does not fit even in the smallest type is parted into tables of about
- * the same height, each with the head.
- */
-export function fitGrid(
-  setIn: (size: number) => Grid,
-  sizes: readonly [number, ...number[]],
-  box: Box,
-): readonly [Grid, ...Grid[]] {
-  for (const size of sizes) {
-    const grid = setIn(size)
-    // Measuring words takes time: not where even rows of one line are too many.
-    if ((grid.rows.length + 1) * LEAST_ROW * size > box.height) continue
-    if (!grid.isTight && gridHeight(grid, box.width) <= box.height) return [grid]
-  }
-  return parted(setIn(sizes.at(-1) ?? sizes[0]), box)
-}
-
-function parted(grid: Grid, { width, height }: Box): readonly [Grid, ...Grid[]] {
-  const room = height - rowHeight(grid.head, grid, width)
-  const heights = grid.rows.map(({ cells }) => rowHeight(cells, grid, width))
-  const total = heights.reduce((sum, one) => sum + one, 0)
-  let count = Math.ceil(total / room)
-  let parts = rowsIn(grid, heights, room)
-  // Rows differ in height: as even as that allows, in no more parts than it takes.
-  for (; count <= parts.length; count++) {
-    const even = rowsIn(grid, heights, Math.min(room, (total / count) * EVEN_ROOM))
-    if (even.length <= count) {
-      parts = even
-      break
-    }
-  }
-  const [first = grid, ...others] = parts.map((rows) => ({ ...grid, rows }))
-  return [first, ...others]
-}
-
-const EVEN_ROOM = 1.06
-
-/** The rows in parts, each as high as a limit allows; a row that alone is higher has a part of its own. */
-function rowsIn({ rows }: Grid, heights: readonly number[], limit: number): Grid['rows'][] {
-  const parts: Grid['rows'][number][][] = [[]]
-  let used = 0
-  for (const [index, row] of rows.entries()) {
-    const next = heights[index] ?? 0
-    if (used > 0 && used + next > limit) {
-      parts.push([])
-      used = 0
-    }
-    parts.at(-1)?.push(row)
-    used += next
-  }
-  return parts
 }

@@ -83,14 +83,13 @@ export const numberField = (number: string): string =>
   )
 
 function slot(id: number, kind: PlaceholderKind, layout: LayoutId): string {
-  const anchor = kind === 'title' && layout === 'across' ? 'b' : 't'
   const isLeft = kind === 'sldNum' && layout === 'beside'
   const body = xml(
     'p:txBody',
     {},
     xml(
       'a:bodyPr',
-      { vert: 'horz', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor },
+      { vert: 'horz', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: 't' },
       xml('a:normAutofit'),
     ),
     xml('a:lstStyle', {}, isLeft ? LEVELS[kind].replace('algn="r"', 'algn="l"') : LEVELS[kind]),

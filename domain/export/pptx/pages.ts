@@ -1,8 +1,10 @@
 import type { Panel, Part, SlideContent } from '../../slides/content'
 import { legendHeight } from './circles'
 import { linesIn } from './fit'
+import { fitGrid } from './fit-grid'
 import type { Box } from './geometry'
-import { fitGrid, type Grid, gridHeight } from './grid'
+import { type Grid, gridHeight } from './grid'
+import { headOf } from './head'
 import { type LayoutId, PLACES } from './master'
 import { questionGrid, TABLE_SIZES, tableGrid } from './table'
 
@@ -52,7 +54,7 @@ export function pagesOf(content: SlideContent): Page[] {
     content.parts.length === 1 &&
     content.parts[0]?.kind === 'circles'
   const layout: LayoutId = isBeside ? 'beside' : 'across'
-  const { content: room } = PLACES[layout]
+  const { content: room } = headOf(content, layout)
   const rests: Rest[] = []
   const placed = isBeside
     ? besideParts(content)
@@ -60,7 +62,7 @@ export function pagesOf(content: SlideContent): Page[] {
       ? stack(content.parts, room, rests)
       : columnsOf(content, content.second, room, rests)
   const pages: Placed[][] = [placed]
-  pages.push(...rests.map((rest) => [rest]))
+  pages.push(...rests.map((rest) => [{ ...rest, box: room }]))
   return pages.map((items, index) => ({
     layout: index === 0 ? layout : 'across',
     placed: items,
@@ -135,8 +137,7 @@ function placePart(part: Part, box: Box, rests: Rest[]): Placed {
     box,
   )
   const { alt } = part
-  const next = PLACES.across.content
-  rests.push(...others.map((rest) => ({ kind: 'grid' as const, grid: rest, name, alt, box: next })))
+  rests.push(...others.map((rest) => ({ kind: 'grid' as const, grid: rest, name, alt, box })))
   return { kind: 'grid', grid, name, alt, box }
 }
 

@@ -1,11 +1,11 @@
-import { keepSums } from '../../format'
 import type { SlideContent } from '../../slides/content'
 import { type AddChart, chartXml, type NativeChart } from './chart/chart'
 import { circlesXml, legendXml, type NextId } from './circles'
-import { cutToLines, fittingSize, linesIn } from './fit'
+import { cutToLines } from './fit'
 import type { Box } from './geometry'
 import { gridXml } from './grid'
-import { type LayoutId, layoutPath, numberField, PLACES, SIZES } from './master'
+import { headOf } from './head'
+import { layoutPath, numberField, PLACES, SIZES } from './master'
 import { notesPath } from './notes'
 import type { Part, Relation } from './package'
 import { HEADING_SIZE, type Page, type Placed, TEXT_LEAD, TEXT_SIZE } from './pages'
@@ -71,10 +71,7 @@ export function slidePart(
   }
 }
 
-const TITLE_SIZES = [56, 50, 44, 38, 34] as const
-const SUBTITLE_SIZES = [28, 26, 24, 22, 20] as const
 const SOURCE_LINES = 2
-const TITLE_LEAD = 1.16
 
 /** Title, subtitle, source with the way back to the view, and number, each in its placeholder. */
 function headsXml(
@@ -84,19 +81,8 @@ function headsXml(
   nextId: NextId,
 ): string {
   const places = PLACES[layout]
-  const title = keepSums(of > 1 ? `${content.title} (${number} of ${of})` : content.title)
-  const subtitle = keepSums(content.subtitle)
-  const titleSize = fittingSize(title, TITLE_SIZES, {
-    ...places.title,
-    face: 'serif',
-    lead: TITLE_LEAD,
-  })
-  const body = bodyBox(layout, title, titleSize)
-  const bodySize = fittingSize(subtitle, SUBTITLE_SIZES, {
-    ...(body ?? places.body),
-    face: 'sans',
-    lead: 1.15,
-  })
+  const part = of > 1 ? ` (${number} of ${of})` : ''
+  const { title, titleSize, subtitle, subtitleSize, body } = headOf(content, layout, part)
   const way = 'Open this view'
   const source = cutToLines(
     content.sourceLine,
@@ -109,7 +95,7 @@ function headsXml(
     placeholder(nextId(), kind, filled(paragraphs), box)
   return [
     slot('title', [line(title, titleSize === SIZES.title ? {} : { size: titleSize })]),
-    slot('body', [line(subtitle, bodySize === SIZES.body ? {} : { size: bodySize })], body),
+    slot('body', [line(subtitle, subtitleSize === SIZES.body ? {} : { size: subtitleSize })], body),
     slot('ftr', [
       {
         runs: [{ text: `${source}  ` }, { text: way, link: VIEW }],
@@ -132,14 +118,6 @@ function headsXml(
       ),
     ),
   ].join('')
-}
-
-/** Beside a drawing the subtitle follows the title's last line; elsewhere it stands where the layout says. */
-function bodyBox(layout: LayoutId, title: string, size: number): Box | undefined {
-  if (layout === 'across') return undefined
-  const { title: above, body } = PLACES.beside
-  const height = linesIn(title, above.width, size, 'serif') * size * TITLE_LEAD
-  return { ...body, y: above.y + height + 28 }
 }
 
 const filled = (paragraphs: readonly Paragraph[]): string =>

@@ -1,6 +1,7 @@
-import { measureText } from '../../labels/measure'
-import type { CellMark, Paint, QuestionPart, SlideCell, TablePart } from '../../slides/content'
+import type { CellMark, QuestionPart, SlideCell, TablePart } from '../../slides/content'
+import { CELL_GROUNDS, isAbsent } from '../../slides/table'
 import type { Grid, GridCell, GridColumn } from './grid'
+import { measureText } from './measure'
 import { line, type Run } from './text'
 
 /** Sizes of type in a table, in px of the stage. */
@@ -14,12 +15,6 @@ const MARKS: Readonly<Record<CellMark, { sign: string; tone: 'ink' | 'ink3' | 'a
   contested: { sign: '≠', tone: 'accent' },
   derived: { sign: 'derived', tone: 'ink3' },
   'only-here': { sign: 'only here', tone: 'accent' },
-}
-
-/** The stronger the verdict, the darker its cell. */
-const GROUNDS: Readonly<Partial<Record<CellMark, Paint>>> = {
-  yes: { tone: 'ink', into: 'paper', percent: [20, 20] },
-  limited: { tone: 'ink', into: 'paper', percent: [8, 8] },
 }
 
 /** A column of long texts wraps: beyond this its width is no longer asked for in full, in sizes of the type. */
@@ -53,7 +48,7 @@ export function tableGrid({ columns, rows }: TablePart, size: number, width: num
         paragraphs: [
           { align: align(index), runs: cellRuns(cells[index] ?? { text: '' }, size, index === 0) },
         ],
-        ground: GROUNDS[cells[index]?.mark ?? 'no'],
+        ground: CELL_GROUNDS[cells[index]?.mark ?? 'no'],
       })),
     })),
   }
@@ -102,7 +97,7 @@ function cellRuns({ text, mark, outputs = [] }: SlideCell, size: number, isName:
   return [
     ...dots,
     ...(sign === undefined ? [] : [{ text: `${sign.sign}  `, size, paint: sign.tone }]),
-    { text, size, paint: 'ink' as const, isBold: isName },
+    { text, size, paint: isAbsent(text) ? 'ink3' : 'ink', isBold: isName },
   ]
 }
 

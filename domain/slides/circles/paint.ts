@@ -14,6 +14,7 @@ export type CirclePaint = {
 
 const INK: Paint = { tone: 'ink' }
 const INK_2: Paint = { tone: 'ink2' }
+const INK_3: Paint = { tone: 'ink3' }
 const PAPER: Paint = { tone: 'paper' }
 
 /** The hue of a circle: its modality, or the neutral of those that stand for none. */
@@ -38,10 +39,12 @@ export function circlePaint(
         dash: [],
         name: { tone: 'on-mark' },
       }
+    case 'plain':
+      return { fill: INK_3, stroke: INK_3, weight: 1, dash: [], name: PAPER }
     case 'hollow':
       return { fill: PAPER, stroke: { tone: 'unstated' }, weight: 1.4, dash: [], name: INK }
     case 'ghosted':
-      return { fill: null, stroke: { tone: 'ink3' }, weight: 1.2, dash: [1.4, 2.6], name: INK_2 }
+      return { fill: null, stroke: INK_3, weight: 1.2, dash: [1.4, 2.6], name: INK_2 }
     case 'empty':
       return { fill: PAPER, stroke: { tone: hue }, weight: 1.25, dash: [3.5, 3], name: INK_2 }
     case 'parent':

@@ -5,6 +5,12 @@ import { type Box, ink, line, round, type Shape } from './shape'
 import { cutLines, drawLines, linesOf, widthOfText } from './words'
 
 const GAP = 36
+/** Of the heads over columns of bars, in sizes of theirs. */
+const HEAD_ROOM = 1.9
+/** Few bars do not fill a page: a row is no higher than this, in px, and its bar takes a share of it. */
+const MOST_ROOM = 132
+const BAR_SHARE = 0.58
+const THICKEST = 56
 
 /** Horizontal bars: with one series and its remarks a bar below the words of each, with several a column of bars for each. */
 export function drawBarChart(part: ChartPart, box: Box, page: Page): Shape[] {
@@ -112,7 +118,8 @@ function drawColumns(part: ChartPart, box: Box, page: Page): Shape[] {
   const { categories, series, axis, tones } = part
   const shown = page.isUpright ? series.slice(0, 1) : series
   const headSize = Math.max(page.smallest, 24)
-  const room = (box.height - headSize * 1.7) / Math.max(1, categories.length)
+  const headRoom = headSize * HEAD_ROOM
+  const room = Math.min(MOST_ROOM, (box.height - headRoom) / Math.max(1, categories.length))
   const size = Math.max(page.smallest, Math.min(28, room * 0.55))
   const names =
     Math.max(...categories.map((name) => widthOfText(name, { size, face: 'sans' }))) + 28
@@ -121,18 +128,18 @@ function drawColumns(part: ChartPart, box: Box, page: Page): Shape[] {
     1,
     ...series.flatMap(({ points }) => points.map((point) => point?.value ?? 0)),
   )
-  const top = box.y + headSize * 1.7
+  const top = box.y + headRoom
   const heads = shown.flatMap(({ name }, column) => {
     const x = box.x + names + column * (width + GAP)
     return [
       ...drawLines([name], x, box.y, { size: headSize, face: 'sans', paint: ink('ink2') }).shapes,
-      line(x, top - 4, x, top + room * categories.length - 4, 'ink', 1.5),
+      line(x, top, x, top + room * categories.length, 'ink', 1.5),
     ]
   })
   const rows = categories.flatMap((category, row): Shape[] => {
-    const y = top + row * room
     const tone = tones?.[row] ?? 'ink'
-    const barHeight = Math.min(34, room * 0.62)
+    const barHeight = Math.min(THICKEST, room * BAR_SHARE)
+    const y = top + row * room + (room - barHeight) / 2
     const label = drawLines([category], box.x, y + (barHeight - size * 1.3) / 2, {
       size,
       face: 'sans',

@@ -79,12 +79,27 @@ function nameShapes(
 
 const COLUMNS = 2
 
+/** How a legend is set in a width: the size of its words, from one row to the next, and its columns. */
+function legendGrid(items: readonly LegendItem[], { width }: Box, page: Page) {
+  const size = Math.max(page.smallest, 24)
+  const columns = width > 420 ? COLUMNS : 1
+  return {
+    size,
+    columns,
+    step: lineHeight({ size }) * 1.3,
+    rows: Math.ceil(items.length / columns),
+  }
+}
+
+/** How high a legend comes out, in px. */
+export function legendHeight(items: readonly LegendItem[], box: Box, page: Page): number {
+  const { rows, step } = legendGrid(items, box, page)
+  return rows * step
+}
+
 /** What the looks of the circles mean, in two columns where there is room. */
 export function drawLegend(items: readonly LegendItem[], box: Box, page: Page): Drawn {
-  const size = Math.max(page.smallest, 24)
-  const step = lineHeight({ size }) * 1.3
-  const columns = box.width > 420 ? COLUMNS : 1
-  const rows = Math.ceil(items.length / columns)
+  const { size, columns, step, rows } = legendGrid(items, box, page)
   const shapes = items.flatMap((item, index): Shape[] => {
     const x = box.x + (index % columns) * (box.width / columns)
     const y = box.y + Math.floor(index / columns) * step

@@ -8,6 +8,8 @@ import { drawLines, linesOf, widthOfText } from './words'
 const LABEL = 26
 const TICK = 24
 const MOST_YEARS = 9
+/** Between the end of a line and its words. */
+const END_GAP = 28
 const DASHES = { solid: [], dashed: [14, 9], dotted: [3, 8], none: [] } as const
 
 type Place = {
@@ -23,7 +25,7 @@ export function drawLineChart(part: ChartPart, box: Box, page: Page): Shape[] {
   const { axis, categories, series } = part
   const left =
     box.x + Math.max(...axis.ticks.map(({ label }) => widthOfText(label, { size: tickSize }))) + 22
-  const endRoom = page.isUpright ? 150 : Math.min(380, box.width * 0.26)
+  const endRoom = endRoomOf(series, box, page)
   const right = box.x + box.width - endRoom
   const top = box.y + LABEL + 8
   const bottom = box.y + box.height - tickSize * 1.9
@@ -71,6 +73,18 @@ export function drawLineChart(part: ChartPart, box: Box, page: Page): Shape[] {
     ...pointLabels(series, placesOf, page),
     ...endLabels(series, placesOf, right, endRoom, box, page),
   ]
+}
+
+/** The room at the right for what stands at the ends of lines: as wide as its words, up to a share of the chart. */
+function endRoomOf(series: readonly ChartSeries[], box: Box, page: Page): number {
+  const size = Math.max(LABEL, page.smallest)
+  const ends = series.flatMap(({ points }) => points.at(-1) ?? [])
+  const widths = ends.flatMap(({ label, detail }) => [
+    widthOfText(label, { size: size + 2, face: 'sans' }),
+    ...(page.isUpright ? [] : [widthOfText(capitalised(detail), { size: size - 3 })]),
+  ])
+  const most = page.isUpright ? 150 : Math.min(380, box.width * 0.26)
+  return Math.min(most, Math.max(0, ...widths) + END_GAP + 8)
 }
 
 /** What the wording leaves open lies between two lines. */
@@ -198,13 +212,13 @@ function endLabels(
     box.y + box.height - gap,
   )
   return distinct.flatMap(({ last }, index) => {
-    const label = drawLines([last.point.label], right + 28, tops[index] ?? 0, {
+    const label = drawLines([last.point.label], right + END_GAP, tops[index] ?? 0, {
       size: size + 2,
       face: 'sans',
     })
     return [
       ...label.shapes,
-      ...drawLines(details[index] ?? [], right + 28, label.bottom - 2, {
+      ...drawLines(details[index] ?? [], right + END_GAP, label.bottom - 2, {
         size: size - 3,
         paint: ink('ink2'),
         leading: 1.2,

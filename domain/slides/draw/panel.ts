@@ -1,6 +1,6 @@
 import type { Panel, Part } from '../content'
 import { drawBarChart } from './bar-chart'
-import { drawCircles, drawLegend } from './circles'
+import { drawCircles, drawLegend, legendHeight } from './circles'
 import { drawLineChart } from './line-chart'
 import type { Page } from './page'
 import { drawQuestion } from './question'
@@ -47,9 +47,9 @@ function drawPart(part: Part, box: Box, page: Page): Drawn {
     case 'question':
       return drawQuestion(part, box, page)
     case 'circles': {
-      const legend = drawLegend(part.legend, box, page)
-      const height = legend.bottom - box.y
-      const square = { ...box, height: Math.max(120, box.height - height - GAP) }
+      const height = legendHeight(part.legend, box, page)
+      const room = Math.max(120, box.height - height - GAP)
+      const square = { ...box, height: Math.min(room, box.width) }
       return {
         shapes: [
           ...drawCircles(part, square, page).map((shape) => ({ ...shape, inDiagram: true })),

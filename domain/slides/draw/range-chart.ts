@@ -153,15 +153,14 @@ function labelsOf(
       widthOfText(point.detail, { size: page.smallest }),
     ),
   )
-  const lefts = apart(
-    distinct.map(({ point }) => scale(point.low ?? point.value) - MARK),
-    widths,
-    left,
-    right,
-  )
+  const wanted = distinct.map(({ point }) => scale(point.low ?? point.value) - MARK)
+  const lefts = apart(wanted, widths, left, right)
   return distinct.flatMap(({ point }, index) => {
     const x = lefts[index] ?? left
-    const label = drawLines([point.label], x, y + MARK + 4, { size, face: 'sans' })
+    // What is known of it is longer: the number itself stays below its mark.
+    const spare = (widths[index] ?? 0) - widthOfText(point.label, { size, face: 'sans' })
+    const at = Math.min(Math.max(x, wanted[index] ?? x), x + spare)
+    const label = drawLines([point.label], at, y + MARK + 4, { size, face: 'sans' })
     return [
       ...label.shapes,
       ...drawLines([point.detail], x, label.bottom - 4, {

@@ -1,5 +1,5 @@
 import type { CirclesPart, Panel, SlideContent } from '../content'
-import { drawCircles, drawLegend } from './circles'
+import { drawCircles, drawLegend, legendHeight } from './circles'
 import type { Page } from './page'
 import { drawParts } from './panel'
 import { type Box, type Drawn, ink, line, type Shape } from './shape'
@@ -31,6 +31,7 @@ const COLUMN_GAP = 64
 const VIEW_SHARE = 0.63
 const CIRCLE_EDGE = 30
 const CIRCLE_COLUMN = 40
+const LEGEND_GAP = 28
 /** What words beside circles have at least. */
 const WORDS_WIDTH = 460
 
@@ -83,13 +84,15 @@ function drawBesideCircles(
   }
   const head = drawHead(content, box, page, 5)
   const foot = drawFoot(content, box, page, place, true)
-  const legend = drawLegend(circles.legend, { ...box, y: head.bottom + 28 }, page)
+  const room = legendHeight(circles.legend, box, page)
+  const legend = drawLegend(circles.legend, { ...box, y: foot.top - room - LEGEND_GAP }, page)
+  const top = head.bottom + LEGEND_GAP
   const author =
     content.second === null
       ? []
       : drawParts(
           content.second,
-          { ...box, y: legend.bottom + 28, height: foot.top - legend.bottom - 56 },
+          { ...box, y: top, height: foot.top - room - 2 * LEGEND_GAP - top },
           page,
         )
   const diagram = drawCircles(circles, fitted, page).map((shape) => ({ ...shape, inDiagram: true }))
@@ -170,7 +173,10 @@ function drawHead(
   const head = drawLines(balancedLines(title, width, style), x, y, style)
   if (isTitleOnly) return head
   const measure: TextStyle = { size: page.subtitle, paint: ink('ink2'), leading: 1.35 }
-  const lines = cutLines(linesOf(subtitle, width, measure), mostLines > 2 ? 7 : 3)
+  const lines = cutLines(
+    linesOf(subtitle, width, measure),
+    mostLines > 2 ? 7 : page.isUpright ? 6 : 3,
+  )
   const drawn = drawLines(lines, x, head.bottom + 10, measure)
   return { shapes: [...head.shapes, ...drawn.shapes], bottom: drawn.bottom }
 }
@@ -196,7 +202,7 @@ function drawFoot(
   isColumn: boolean,
 ): Drawn & { readonly top: number } {
   const style: TextStyle = { size: page.smallest, paint: ink('ink3') }
-  const numbered = `${NAME}   ${number} / ${of}`
+  const numbered = `${NAME}\u2003${number} / ${of}`
   const width = isColumn ? box.width : box.width - widthOfText(numbered, style) - 48
   const lines = cutLines(linesOf(sourceLine, width, style), isColumn ? 4 : 2)
   const height = (lines.length + (isColumn ? 1 : 0)) * lineHeight(style)

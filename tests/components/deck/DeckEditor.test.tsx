@@ -93,7 +93,7 @@ describe('a slide’s words', () => {
 describe('the layout', () => {
   test('with text shows the paragraphs beside the view', async () => {
     await openDeck()
-    await page.getByRole('radio', { name: 'With text' }).click({ force: true })
+    await page.getByText('With text', { exact: true }).click()
     await page.getByRole('textbox', { name: /^Text beside the view/ }).fill('One.\n\nTwo.')
     const shown = page.getByRole('region', { name: 'Slide 1' })
     await expect.element(shown.getByRole('paragraph').getByText('Two.')).toBeInTheDocument()
@@ -102,13 +102,14 @@ describe('the layout', () => {
 
   test('two side by side asks for a view of the atlas, and takes no other address', async () => {
     await openDeck()
-    await page.getByRole('radio', { name: 'Two side by side' }).click({ force: true })
+    await page.getByText('Two side by side', { exact: true }).click()
     const other = page.getByRole('combobox', { name: 'Address of the other view' })
+    const show = page.getByRole('button', { name: 'Show it' })
     await other.fill('https://elsewhere.example/')
-    await userEvent.keyboard('{Enter}')
+    await show.click()
     await expect.element(page.getByText(/^Not a view of the atlas/)).toBeVisible()
     await other.fill('https://atlas.example/models/betria')
-    await userEvent.keyboard('{Enter}')
+    await show.click()
     const shown = page.getByRole('region', { name: 'Slide 1' })
     await expect.element(shown.getByRole('heading', { name: /^Betria/ })).toBeInTheDocument()
     await expect.poll(async () => (await keptDeck()).slides[0]?.second).toBe('/models/betria')

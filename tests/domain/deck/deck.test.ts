@@ -16,7 +16,8 @@ import { deckFromJson, deckFromValue } from '@/domain/deck/file'
 import { advance, beginHistory, redo, undo } from '@/domain/deck/history'
 import { deckToJson } from '@/domain/deck/json'
 import { readyDeck } from '@/domain/deck/ready'
-import { aDeck, anyDeck, aSlide } from './decks'
+import { anyDeck } from './any-deck'
+import { aDeck, aSlide } from './decks'
 
 const idsOf = ({ slides }: ReturnType<typeof aDeck>) => slides.map(({ id }) => id)
 

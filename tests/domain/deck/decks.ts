@@ -1,5 +1,4 @@
-import fc from 'fast-check'
-import { blankSlide, type Deck, LAYOUTS, type Slide } from '@/domain/deck'
+import { blankSlide, type Deck, type Slide } from '@/domain/deck'
 
 export const aSlide = (change: Partial<Slide> = {}): Slide => ({
   ...blankSlide('/market?chart=adoption'),
@@ -18,38 +17,3 @@ export const aDeck = (change: Partial<Deck> = {}): Deck => ({
   version: 0,
   ...change,
 })
-
-const address = fc.constantFrom(
-  '/',
-  '/?focus=image',
-  '/models?q=a%20b&output=image,text',
-  '/market?chart=market-growth&rate=20,30',
-  '/compare#challenges',
-  '/documents#dispute-bert',
-  '/models/gpt-4',
-)
-const words = fc.string({ unit: 'grapheme', maxLength: 60 })
-const snapshot = fc.constantFrom('', 'a'.repeat(64), '0123456789abcdef'.repeat(4))
-
-export const anyDeck: fc.Arbitrary<Deck> = fc
-  .record({
-    name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
-    version: fc.nat(10_000),
-    slides: fc.array(
-      fc.record({
-        address,
-        title: words,
-        notes: words,
-        layout: fc.constantFrom(...LAYOUTS),
-        text: words,
-        second: fc.option(address, { nil: null }),
-        snapshot,
-      }),
-      { maxLength: 12 },
-    ),
-  })
-  .map(({ slides, ...deck }) => ({
-    ...deck,
-    id: 'any-deck',
-    slides: slides.map((slide, index) => ({ ...slide, id: `slide-${index + 1}` })),
-  }))

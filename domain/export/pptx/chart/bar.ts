@@ -136,7 +136,7 @@ export function barChart(
   )
 }
 
-const THICKEST_BAR = 44
+const THICKEST_BAR = 56
 /** As far as PowerPoint lets bars stand apart. */
 const WIDEST_GAP = 500
 

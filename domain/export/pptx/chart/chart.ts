@@ -28,6 +28,8 @@ const HEAD = 44
 /** Room after the longest bar of a panel for its number. */
 const LABEL = 64
 const NAMES_SHARE = 0.34
+/** A row of a panel is no higher than this, in px: few bars do not fill a slide. */
+const MOST_ROW = 132
 
 /** A chart of a slide as native charts, with the words and grounds that stand around them. */
 export function chartXml(part: ChartPart, box: Box, around: Surroundings): string {
@@ -81,7 +83,7 @@ function panelsXml(part: ChartPart, box: Box, around: Surroundings): string {
         x,
         y: box.y + headHeight,
         width: width + left,
-        height: box.height - headHeight,
+        height: Math.min(box.height - headHeight, part.categories.length * MOST_ROW),
       }
       const room = { left, right: LABEL, bottom: isAlone ? AXIS : 0, hasNames: index === 0 }
       return head + barsXml(part, series, place, room, around)

@@ -216,7 +216,7 @@ function labelsOf(part: ChartPart, { points, stroke, tone }: ChartSeries, index:
     return [
       {
         index: at,
-        text: isTold ? `${point.label} (${raised(point.detail)})` : point.label,
+        text: isTold ? told(point, part.categories[at]) : point.label,
         value: point.value,
         place: isTold ? (isAtEdge ? 'r' : 'b') : 't',
         size: isTold ? CHART_TYPE.label : CHART_TYPE.point,
@@ -227,6 +227,10 @@ function labelsOf(part: ChartPart, { points, stroke, tone }: ChartSeries, index:
     ]
   })
 }
+
+/** A number with what is known of it. Its year stands on the axis below. */
+const told = (point: ChartPoint, category: string | undefined): string =>
+  `${point.label}${isOpen(point) ? ':' : ','} ${raised(point.detail.replace(`, ${category}`, ''))}`
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

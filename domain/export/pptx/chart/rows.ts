@@ -81,7 +81,12 @@ export const partingsXml = (part: ChartPart, rows: Rows, nextId: NextId): string
           height: APART,
         },
         { shape: 'rect', fill: 'paper', line: null },
-        [line(apart, { size: PARTING_SIZE, paint: 'accent' })],
+        [
+          line(`${apart.charAt(0).toUpperCase()}${apart.slice(1)}`, {
+            size: PARTING_SIZE,
+            paint: 'accent',
+          }),
+        ],
         { anchor: 'ctr', padding: PARTING_AIR, isWrapped: false },
       )
     })

@@ -159,8 +159,8 @@ describe('a chart of growth', () => {
 
   test('labels the ends with their formulas, in formats that follow edited numbers', () => {
     const formats = within(chart, 'c:dLbl').map((label) => formatOf(label))
-    expect(formats).toContain('"about "#,##0" (derived, 67.18 × 1.396⁶)"')
-    expect(formats).toContain('#,##0.00" (reported, 2024)"')
+    expect(formats).toContain('"about "#,##0": derived, 67.18 × 1.396⁶"')
+    expect(formats).toContain('#,##0.00", reported"')
   })
 
   test('runs over powers of ten on a log scale', () => {
