@@ -66,7 +66,12 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
         id: document,
         header: () => <DocumentHeader document={document} />,
         sortDescFirst: false,
-        meta: { width: 13.8, card: CARD_DOCUMENT, spanning: 'Filed under, by document' },
+        meta: {
+          width: 13.8,
+          card: CARD_DOCUMENT,
+          isBlank: (sides) => Array.isArray(sides) && sides.length === 0,
+          spanning: 'Filed under, by document',
+        },
         cell: ({ getValue }) => <SidesCell document={document} sides={getValue()} />,
       }),
     ),

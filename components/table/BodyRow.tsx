@@ -71,6 +71,7 @@ function PlainRow<Row extends RowData>({
             scope={meta?.isRowName ? 'row' : undefined}
             className={looks[place]?.className}
             style={looks[place]?.style}
+            data-blank={meta?.isBlank?.(cell.getValue()) || undefined}
           >
             {typeof content === 'function' ? content(cell.getContext()) : content}
           </Cell>

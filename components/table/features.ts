@@ -10,6 +10,8 @@ export type ColumnLayout = {
   readonly isNumber?: boolean
   /** Where the cell stands on a card, under 700 px. */
   readonly card?: string
+  /** Whether a card has no line for such a value. */
+  readonly isBlank?: (value: unknown) => boolean
   /** A label that neighbours share, drawn once above them. */
   readonly spanning?: string
 }
