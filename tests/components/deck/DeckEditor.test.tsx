@@ -105,7 +105,7 @@ describe('the layout', () => {
     await page.getByText('Two side by side', { exact: true }).click()
     const other = page.getByRole('combobox', { name: 'Address of the other view' })
     const show = page.getByRole('button', { name: 'Show it' })
-    await other.fill('https://elsewhere.example/')
+    await other.fill('https://elsewhere.example/elsewhere')
     await show.click()
     await expect.element(page.getByText(/^Not a view of the atlas/)).toBeVisible()
     await other.fill('https://atlas.example/models/betria')
