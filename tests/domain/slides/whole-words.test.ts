@@ -62,8 +62,7 @@ test('a disagreement shows every statement of every document, under the question
   const said = linesOf(content).join(' ')
   expect(said).toContain('A title of mine')
   expect(content.subtitle.startsWith(`${row?.question} `)).toBe(true)
-  for (const { citation } of row?.positions ?? [])
-    expect(said).toContain(`“${citation.anchor}”`)
+  for (const { citation } of row?.positions ?? []) expect(said).toContain(`“${citation.anchor}”`)
   expect(said).not.toContain('more position')
 })
 
