@@ -160,7 +160,8 @@ export function leastDisc(text: string, size: number): number {
     for (let end = from + 1; end <= widths.length - (count - 1 - line); end++) {
       width += space + (widths[end - 1] ?? 0)
       if (isLast && end < widths.length) continue
-      const corner = Math.hypot((width * size) / 2, farthest)
+      const half = (width * size) / 2
+      const corner = Math.sqrt(half * half + farthest * farthest)
       if (corner >= least) break
       const rest = isLast ? 0 : roomFor(end, line + 1, count)
       least = Math.min(least, Math.max(corner, rest))
