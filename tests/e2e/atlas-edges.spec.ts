@@ -40,3 +40,28 @@ test('through a lens only its document’s edges are drawn, and none where nothi
   await expect(page.getByRole('switch', { name: /^Contested edges/ })).toHaveCount(0)
   await expect(diagram(page).getByRole('link', { name: /^Contested: / })).toHaveCount(0)
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } })
+
+  test('both are drawn within the stage, told apart by the legend, and lead on', async ({
+    page,
+  }) => {
+    await page.goto('/?edges=yes')
+    const edges = diagram(page).getByRole('link', { name: /^Contested: / })
+    await expect(edges).toHaveCount(2)
+    const stage = await diagram(page).boundingBox()
+    for (const edge of await edges.all()) {
+      const box = await edge.boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(stage?.x ?? 0)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360)
+      expect(Math.hypot(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(24)
+    }
+    const legend = page.getByRole('region', { name: 'Diagram' }).getByRole('listitem')
+    await expect(legend.filter({ hasText: /^next evolutionH/ })).toBeVisible()
+    await expect(legend.filter({ hasText: /^incomparableN/ })).toBeVisible()
+    await edges.first().focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/focus=llm/)
+  })
+})

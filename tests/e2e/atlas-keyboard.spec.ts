@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { answering } from './answering'
-import { circle, panelTitle, row } from './atlas-page'
+import { circle, diagram, panelTitle, row } from './atlas-page'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -33,7 +33,7 @@ test('the outline is walked with the keyboard and leads the circles', async ({ p
 
 test('the circles are walked with the keyboard', async ({ page }) => {
   await page.goto('/')
-  await answering(circle(page, /^Generative AI,/))
+  await answering(diagram(page))
   await circle(page, /^Generative AI,/).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\?focus=generative-ai$/)
