@@ -43,7 +43,7 @@ test('the circles are walked with the keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowDown')
   await expect(page).toHaveURL(/\?focus=image$/)
   await page.keyboard.press('End')
-  await expect(page).toHaveURL(/\?focus=synthetic-data$/)
+  await expect(page).toHaveURL(/\?focus=gpt$/)
   await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL(/\?focus=generative-ai$/)
   await page.keyboard.press('Home')
