@@ -56,6 +56,24 @@ test('two fingers zoom', async ({ page }) => {
   await expect(page).toHaveURL(/\/$/)
 })
 
+test('two fingers zoom upright too, and the page stays', async ({ page }) => {
+  const { x, y } = await middleOf(page)
+  const [before, scrolled] = [await place(page), await page.evaluate(() => scrollY)]
+  await swipe(
+    page,
+    [
+      { x, y: y - 20 },
+      { x, y: y + 20 },
+    ],
+    [
+      { x, y: y - 60 },
+      { x, y: y + 60 },
+    ],
+  )
+  await expect.poll(async () => (await place(page)).width).toBeGreaterThan(before.width * 2)
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+})
+
 test('a finger moves the drawing sideways', async ({ page }) => {
   const { x, y } = await middleOf(page)
   const before = await place(page)
