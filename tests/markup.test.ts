@@ -17,6 +17,11 @@ const UNSAFE = [
   /javascript:/i,
 ]
 
+/** The layer of circles is written as markup by a function that escapes: `tests/components/atlas/shape.test.tsx` holds it to that. */
+const ESCAPED: Readonly<Record<string, readonly string[]>> = {
+  'components/atlas/CircleLayer.tsx': ['dangerouslySetInnerHTML'],
+}
+
 const findUnsafe = (content: string): string[] =>
   UNSAFE.flatMap((pattern) => content.match(pattern)?.[0] ?? [])
 
@@ -28,7 +33,12 @@ const FILES = ['app', 'components', 'domain', 'data'].flatMap((layer) =>
 
 describe('no string becomes markup or code', () => {
   test('in any file of the site', () => {
-    const found = FILES.map((file) => ({ file, unsafe: findUnsafe(readFileSync(file, 'utf8')) }))
+    const found = FILES.map((file) => ({
+      file,
+      unsafe: findUnsafe(readFileSync(file, 'utf8')).filter(
+        (way) => !ESCAPED[file]?.includes(way),
+      ),
+    }))
     expect(found.filter(({ unsafe }) => unsafe.length > 0)).toEqual([])
   })
 

@@ -7,7 +7,13 @@ import { itemBeside } from '@/domain/stage'
 import { replaceHash } from '../use-hash'
 import { useQuery } from '../use-query'
 import { answerAsksForStage } from './ask-for-stage'
-import { fillScreen, fillsScreen, leaveFullScreen, subscribeToFullScreen } from './full-screen'
+import {
+  fillScreen,
+  fillsScreen,
+  leaveFullScreen,
+  leavesFullScreen,
+  subscribeToFullScreen,
+} from './full-screen'
 import { partMeant, partsOnPage, type StagePart } from './stage-parts'
 import { useStageKeys } from './use-stage-keys'
 import { useStagedPart } from './use-staged-part'
@@ -91,8 +97,12 @@ export function useStage(): {
   })
   useEffect(() => {
     if (!isStaged) return
+    // Back, and at once forward again: the screen that is left belongs to the stage before.
+    let isOfBefore = leavesFullScreen()
     const unsubscribe = subscribeToFullScreen(() => {
-      if (!fillsScreen()) latestClose.current()
+      if (fillsScreen()) return
+      if (!isOfBefore) latestClose.current()
+      isOfBefore = false
     })
     return () => {
       unsubscribe()

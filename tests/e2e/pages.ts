@@ -20,7 +20,6 @@ export const ADDRESSES = [
   '/choose?output=text,image&task=code-generation',
   '/choose?sector=healthcare',
   '/documents',
-  '/documents?concerns=chatgpt',
   '/market?stage=market-growth',
   '/documents/krishang',
   '/present',
