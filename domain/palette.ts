@@ -33,11 +33,20 @@ export const MODALITY_SHADES: Readonly<Record<Modality, Shade>> = {
   'synthetic-data': shade('#3f3d49', '#dadae2'),
 }
 
-/** The name of the CSS variable that holds a modality's hue; `unstated` has one too. */
-export const modalityVariable = (modality: Modality | 'unstated'): string =>
-  modality === 'unstated' ? '--unstated' : `--modality-${modality}`
+type Hue = Modality | 'unstated'
 
-/** The palette as CSS variables on the root, each following the colour scheme in force. */
+const HUES = [...(Object.keys(MODALITY_SHADES) as Modality[]), 'unstated'] as const
+
+/** The name of a hue in style sheets and as `data-hue`, a word of CSS. */
+export const hueName = (hue: Hue): string => (hue === 'unstated' ? hue : `modality-${hue}`)
+
+/** The name of the CSS variable that holds a modality's hue; `unstated` has one too. */
+export const modalityVariable = (hue: Hue): string => `--${hueName(hue)}`
+
+/**
+ * The palette as CSS variables on the root, each following the colour scheme in force; what says by `data-hue` that it is
+ * drawn in a hue has it as `--hue`.
+ */
 export function paletteCss(): string {
   const declare = (name: string, { light, dark }: Shade) =>
     `--${name}:light-dark(${light},${dark});`
@@ -45,5 +54,6 @@ export function paletteCss(): string {
   const hues = Object.entries(MODALITY_SHADES).map(([name, value]) =>
     declare(`modality-${name}`, value),
   )
-  return `:root{${[...tokens, ...hues].join('')}}`
+  const hued = HUES.map((hue) => `[data-hue=${hueName(hue)}]{--hue:var(${modalityVariable(hue)})}`)
+  return `:root{${[...tokens, ...hues].join('')}}${hued.join('')}`
 }

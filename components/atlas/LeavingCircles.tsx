@@ -1,6 +1,6 @@
+import { hueName } from '@/domain/palette'
 import { lookOf } from '@/domain/taxonomy/look'
 import styles from './diagram.module.css'
-import { hueStyle } from './look'
 import type { Leaving } from './use-flight'
 
 /** The circles of the last order that the new one does not have, while they fade: nothing to press or to read. */
@@ -9,7 +9,7 @@ export function LeavingCircles({ leaving }: { leaving: readonly Leaving[] }) {
     <g
       key={circle.id}
       className={`${styles.leaving} ${styles[lookOf(found, false)]}`}
-      style={hueStyle(found.node)}
+      data-hue={found.node.hue === null ? undefined : hueName(found.node.hue)}
       data-depth={circle.depth}
       data-neutral={found.node.hue === null || undefined}
     >

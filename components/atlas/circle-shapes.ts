@@ -1,8 +1,8 @@
+import { hueName } from '@/domain/palette'
 import { type IndexedNode, isFilteredOut } from '@/domain/taxonomy'
 import type { Look } from '@/domain/taxonomy/look'
 import { linkInWords } from '@/domain/taxonomy/wording'
 import styles from './diagram.module.css'
-import { hueDeclaration } from './look'
 import { type Crowd, isFound, type SceneCircle } from './scene'
 import type { Shape } from './shape'
 
@@ -20,7 +20,7 @@ const flag = (isSet: boolean): string | null => (isSet ? 'true' : null)
 
 const lookedAs = ({ node }: IndexedNode, look: Look, ...classes: (string | undefined)[]) => ({
   class: [styles.circle, ...classes, styles[look]].join(' '),
-  style: hueDeclaration(node),
+  'data-hue': node.hue === null ? null : hueName(node.hue),
 })
 
 /**

@@ -23,6 +23,8 @@ const HALF_LETTER = 0.38
 /** Room between letters and contour: so many px at least, and this part of the radius. */
 const INSET = 1.2
 const INSET_SHARE = 0.03
+/** Far less than a px: how far two ways to compute a length may differ. */
+const ROUNDING = 1e-6
 /** A line this short looks lost. */
 const LOST_LETTERS = 2
 
@@ -57,9 +59,12 @@ export function balanced(text: string, count: number, face: Face): string[] | nu
   return best?.lines ?? null
 }
 
+/** How far from the middle of a disc letters may reach. */
+const roomIn = (radius: number): number => radius - Math.max(INSET, INSET_SHARE * radius)
+
 /** The chords of a disc where lines of a size stand, centred around `shift` px below its centre; in ems. */
 function chordsOf(count: number, size: number, radius: number, shift: number): number[] {
-  const room = radius - Math.max(INSET, INSET_SHARE * radius)
+  const room = roomIn(radius)
   const lineHeight = lineHeightOf(size)
   return Array.from({ length: count }, (_, index) => {
     const middle = shift + (index - (count - 1) / 2) * lineHeight
@@ -102,6 +107,33 @@ function bestBreaking({ widths, space }: Words, chords: readonly number[]): numb
   return best
 }
 
+/** From the middle to the farthest corner of words set in a size and broken the best way, centred. */
+function leastRoom({ widths, space }: Words, size: number): number {
+  const lineHeight = lineHeightOf(size)
+  /** The room that words from one on need, broken into the lines from one to the last of so many. */
+  const roomFor = (from: number, line: number, count: number): number => {
+    const middle = (line - (count - 1) / 2) * lineHeight
+    const farthest = Math.abs(middle) + HALF_LETTER * size
+    const isLast = line === count - 1
+    let least = Number.POSITIVE_INFINITY
+    let width = -space
+    for (let end = from + 1; end <= widths.length - (count - 1 - line); end++) {
+      width += space + (widths[end - 1] ?? 0)
+      if (isLast && end < widths.length) continue
+      const half = (width * size) / 2
+      const corner = Math.sqrt(half * half + farthest * farthest)
+      if (corner >= least) break
+      const rest = isLast ? 0 : roomFor(end, line + 1, count)
+      least = Math.min(least, Math.max(corner, rest))
+    }
+    return least
+  }
+  let room = Number.POSITIVE_INFINITY
+  for (let count = 1; count <= Math.min(MOST_LINES, widths.length); count++)
+    room = Math.min(room, roomFor(0, 0, count))
+  return room
+}
+
 const hasLostLine = (lines: readonly string[]) =>
   lines.length > 1 && lines.some((line) => line.length <= LOST_LETTERS)
 
@@ -117,6 +149,9 @@ export function wrapInDisc(
   const words = text.split(' ')
   if (words.length > MOST_WORDS) return null
   const measured = measureWords(words, face)
+  // Of many small discs most bear no name: that is found out without trying every size.
+  if (shift === 0 && leastRoom(measured, Math.min(...sizes)) > roomIn(radius) + ROUNDING)
+    return null
   const fitting = (size: number, count: number): Lines | undefined => {
     if (count > words.length) return undefined
     const ends = bestBreaking(measured, chordsOf(count, size, radius, shift))
@@ -148,29 +183,7 @@ export function wrapInDisc(
 export function leastDisc(text: string, size: number): number {
   const words = text.split(' ')
   if (words.length > MOST_WORDS) return Number.POSITIVE_INFINITY
-  const { widths, space } = measureWords(words, 'sans')
-  const lineHeight = lineHeightOf(size)
-  /** The room that words from one on need, broken into the lines from one to the last of so many. */
-  const roomFor = (from: number, line: number, count: number): number => {
-    const middle = (line - (count - 1) / 2) * lineHeight
-    const farthest = Math.abs(middle) + HALF_LETTER * size
-    const isLast = line === count - 1
-    let least = Number.POSITIVE_INFINITY
-    let width = -space
-    for (let end = from + 1; end <= widths.length - (count - 1 - line); end++) {
-      width += space + (widths[end - 1] ?? 0)
-      if (isLast && end < widths.length) continue
-      const half = (width * size) / 2
-      const corner = Math.sqrt(half * half + farthest * farthest)
-      if (corner >= least) break
-      const rest = isLast ? 0 : roomFor(end, line + 1, count)
-      least = Math.min(least, Math.max(corner, rest))
-    }
-    return least
-  }
-  let room = Number.POSITIVE_INFINITY
-  for (let count = 1; count <= Math.min(MOST_LINES, words.length); count++)
-    room = Math.min(room, roomFor(0, 0, count))
+  const room = leastRoom(measureWords(words, 'sans'), size)
   return Math.max(room + INSET, room / (1 - INSET_SHARE))
 }
 
