@@ -35,9 +35,7 @@ describe('no string becomes markup or code', () => {
   test('in any file of the site', () => {
     const found = FILES.map((file) => ({
       file,
-      unsafe: findUnsafe(readFileSync(file, 'utf8')).filter(
-        (way) => !ESCAPED[file]?.includes(way),
-      ),
+      unsafe: findUnsafe(readFileSync(file, 'utf8')).filter((way) => !ESCAPED[file]?.includes(way)),
     }))
     expect(found.filter(({ unsafe }) => unsafe.length > 0)).toEqual([])
   })

@@ -14,6 +14,8 @@ export type Shape = {
   readonly discs?: readonly Disc[]
 }
 
+const SVG = 'http://www.w3.org/2000/svg'
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '"': '&quot;',
@@ -53,7 +55,7 @@ export function rewrite(layer: Element, before: readonly Shape[], after: readonl
   let next = layer.firstElementChild
   for (const shape of after) {
     const known = written.get(shape.key)
-    const element = known?.element ?? elementIn(layer, shape)
+    const element = known?.element ?? elementOf(shape)
     if (known !== undefined && known.shape !== shape) rewriteElement(element, known.shape, shape)
     if (element === next) next = element.nextElementSibling
     else layer.insertBefore(element, next)
@@ -79,11 +81,13 @@ function rewriteElement(element: Element, before: Shape, after: Shape): void {
 const isSame = (discs: readonly Disc[], others: readonly Disc[] | undefined): boolean =>
   discs.length === others?.length && discs.every((disc, at) => disc === others[at])
 
-/** A new element, parsed where it is to stand, so that it is one of SVG. */
-function elementIn(layer: Element, shape: Shape): Element {
-  const parsed = layer.cloneNode(false) as Element
-  parsed.innerHTML = elementMarkup(shape)
-  const element = parsed.firstElementChild
-  if (element === null) throw new Error(`Nothing was written for ${shape.key}`)
+function elementOf(shape: Shape): SVGElement {
+  const element = document.createElementNS(SVG, shape.tag)
+  for (const name in shape.attributes) {
+    const value = shape.attributes[name] ?? null
+    if (value !== null) element.setAttribute(name, value)
+  }
+  if (shape.discs !== undefined) element.setAttribute('d', pathOfDiscs(shape.discs))
+  if (shape.child !== undefined) element.append(elementOf(shape.child))
   return element
 }

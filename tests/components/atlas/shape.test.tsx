@@ -44,6 +44,20 @@ test('what is written is read back as it was said, whatever it says', () => {
   )
 })
 
+test('a name that tries to be markup is a name', () => {
+  const names = [
+    '"><script>1</script>',
+    "' onload='1",
+    '</a><img src=x onerror=1>',
+    '&quot;',
+    '<!--',
+  ]
+  const layer = layerOf(names.map((name, at) => shape(`key ${at}`, name)))
+  expect([...layer.children].map((element) => element.getAttribute('aria-label'))).toEqual(names)
+  expect(layer.querySelectorAll('*')).toHaveLength(names.length)
+  expect(layer.querySelector('[onload], [onerror]')).toBeNull()
+})
+
 test('a layer rewritten says the same as one written anew, in the same order', () => {
   fc.assert(
     fc.property(shapes, shapes, (before, after) => {
