@@ -40,44 +40,46 @@ export function VerdictsChart({
     })
   return (
     <ChartFigure chart={chart} documents={documents} draw={draw}>
-      <table className="w-full border-separate border-spacing-0.5 text-left text-interface">
-        <caption className="sr-only">Verdicts on use cases</caption>
-        <thead>
-          <tr className="align-bottom text-citation">
-            <th scope="col" className="py-2 pr-3 font-semibold">
-              Use case
-            </th>
-            {COLUMNS.map(({ side, name }) => (
-              <th key={side} scope="col" className="w-[28%] px-3 py-2 font-semibold">
-                {name}
+      <div className="overflow-x-auto">
+        <table className="w-full border-separate border-spacing-0.5 text-left text-interface">
+          <caption className="sr-only">Verdicts on use cases</caption>
+          <thead>
+            <tr className="align-bottom text-citation">
+              <th scope="col" className="py-2 pr-3 font-semibold">
+                Use case
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {chart.cases.map((useCase) => (
-            <tr key={useCase.id}>
-              <th scope="row" className="py-1.5 pr-3 font-medium">
-                <Link
-                  href={`/use-cases/${useCase.id}`}
-                  className="inline-flex min-h-6 items-center hover:underline pointer-coarse:min-h-9"
-                >
-                  {useCase.name}
-                </Link>
-              </th>
-              {COLUMNS.map(({ side }) => (
-                <td
-                  key={side}
-                  className={`border px-3 py-1.5 ${useCase[side] === 'no' ? 'text-ink2' : 'font-medium'}`}
-                  style={{ backgroundColor: SHADES[useCase[side]], printColorAdjust: 'exact' }}
-                >
-                  <VerdictMark verdict={useCase[side]} />
-                </td>
+              {COLUMNS.map(({ side, name }) => (
+                <th key={side} scope="col" className="w-[28%] px-3 py-2 font-semibold">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {chart.cases.map((useCase) => (
+              <tr key={useCase.id}>
+                <th scope="row" className="py-1.5 pr-3 font-medium">
+                  <Link
+                    href={`/use-cases/${useCase.id}`}
+                    className="inline-flex min-h-6 items-center hover:underline pointer-coarse:min-h-9"
+                  >
+                    {useCase.name}
+                  </Link>
+                </th>
+                {COLUMNS.map(({ side }) => (
+                  <td
+                    key={side}
+                    className={`border px-3 py-1.5 ${useCase[side] === 'no' ? 'text-ink2' : 'font-medium'}`}
+                    style={{ backgroundColor: SHADES[useCase[side]], printColorAdjust: 'exact' }}
+                  >
+                    <VerdictMark verdict={useCase[side]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </ChartFigure>
   )
 }

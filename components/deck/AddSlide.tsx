@@ -64,7 +64,7 @@ export function AddSlide({
       <label htmlFor={id} className="text-citation text-ink2">
         {label}
       </label>
-      <span className="flex gap-2">
+      <span className="flex flex-wrap gap-2">
         <input
           id={id}
           value={pasted}
@@ -72,7 +72,7 @@ export function AddSlide({
           placeholder="/market?chart=adoption"
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : `${id}-problem`}
-          className="min-h-9 min-w-0 flex-1 rounded-control border border-rule2 bg-paper px-2 text-interface placeholder:text-ink3 pointer-coarse:min-h-11 max-md:min-h-11"
+          className="min-h-9 min-w-0 flex-[1_1_8rem] rounded-control border border-rule2 bg-paper px-2 text-interface placeholder:text-ink3 pointer-coarse:min-h-11 max-md:min-h-11"
           onChange={({ target }) => setPasted(target.value)}
         />
         <button type="submit" className={`${BUTTON} shrink-0`}>

@@ -53,7 +53,7 @@ export function DeckEditor({
     <div className="print:hidden">
       {children}
       <DeckNotices problems={problems} notice={decks.notice} onDismiss={decks.dismissNotice} />
-      <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-3 lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:pb-4">
           <div className="max-lg:max-h-80 max-lg:overflow-y-auto lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:px-1">
             <SlideList

@@ -5,7 +5,7 @@ export function CardLine({ label, children }: { label: string; children: ReactNo
   return (
     <span
       data-label={label}
-      className="card:flex card:gap-2 card:before:w-32 card:before:shrink-0 card:before:text-ink3 card:before:content-[attr(data-label)]"
+      className="card:flex card:gap-2 card:before:w-[min(8rem,40%)] card:before:shrink-0 card:before:text-ink3 card:before:content-[attr(data-label)]"
     >
       {children}
     </span>

@@ -7,7 +7,7 @@ export const CARD_DOCUMENT = 'card:col-span-2 card:data-blank:hidden'
 
 /** Letter and name stand before the sides on a card; in a table, where there are many, they are no elements. */
 const LED_BY_DOCUMENT =
-  'card:after:letter card:after:-order-2 card:after:mt-px card:after:font-medium card:after:content-[attr(data-letter)/""] card:before:-order-1 card:before:w-[6.4375rem] card:before:shrink-0 card:before:font-normal card:before:text-ink3 card:before:content-[attr(data-document)]'
+  'card:after:letter card:after:-order-2 card:after:mt-px card:after:font-medium card:after:content-[attr(data-letter)/""] card:before:-order-1 card:before:w-[min(6.4375rem,34%)] card:before:shrink-0 card:before:font-normal card:before:text-ink3 card:before:content-[attr(data-document)]'
 
 const UNNAMED = (
   <span className="text-ink3">
