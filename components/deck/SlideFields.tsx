@@ -22,7 +22,7 @@ export function SlideFields({
 }) {
   const id = useId()
   return (
-    <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 lg:grid-cols-2">
       <div className="flex flex-col gap-4">
         <div>
           <label htmlFor={`${id}-title`} className="mb-1 block text-citation text-ink2">
