@@ -43,9 +43,12 @@ export function useStage(): {
   const part = useStagedPart(stage)
   const place = useRef<Place | null>(null)
   const lastId = useRef<string | null>(null)
+  /** The fragment names an item stepped to, perhaps before the part shows it. */
+  const hasStepped = useRef(false)
 
   const fill = (id: string) => {
     fillScreen()
+    hasStepped.current = false
     place.current = {
       focused: document.activeElement,
       top: window.scrollY,
@@ -62,6 +65,7 @@ export function useStage(): {
   }
   const step = (steps: 1 | -1) => {
     const next = nextOf(steps)
+    hasStepped.current = next?.kind === 'item'
     if (next?.kind === 'item') replaceHash(next.id)
     else if (next?.kind === 'part') setQuery({ stage: next.id }, { history: 'replace' })
   }
@@ -86,7 +90,7 @@ export function useStage(): {
   const isInAddress = new URLSearchParams(useSearchParams()).get('stage') === part?.id
   const item = isInAddress ? part?.item?.id : undefined
   useEffect(() => {
-    if (item !== undefined) replaceHash(item)
+    if (item !== undefined && !hasStepped.current) replaceHash(item)
   }, [item])
 
   const isStaged = part !== null
