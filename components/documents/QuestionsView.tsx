@@ -71,7 +71,7 @@ export function QuestionsView({
         className="mt-4 border-t lg:grid lg:grid-cols-[300px_minmax(0,1fr)] xl:grid-cols-[340px_minmax(0,1fr)]"
       >
         <div
-          className={`lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:border-r lg:pb-6 print:static print:max-h-none print:overflow-visible ${isOneShown ? 'print:hidden' : ''} ${isOneShown && !isListFirst ? 'max-lg:hidden' : ''}`}
+          className={`print:hidden lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:border-r lg:pb-6 ${isOneShown && !isListFirst ? 'max-lg:hidden' : ''}`}
         >
           <QuestionList
             name="Disagreements"

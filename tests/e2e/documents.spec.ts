@@ -209,15 +209,3 @@ test.describe('without script', () => {
     }
   })
 })
-
-test('paper has the list of disagreements, or the one that is shown', async ({ page }) => {
-  await page.setViewportSize({ width: 794, height: 1123 })
-  await page.emulateMedia({ media: 'print' })
-  await page.goto('/documents', { waitUntil: 'networkidle' })
-  const list = page.getByRole('navigation', { name: 'Disagreements' })
-  await expect(list).toBeVisible()
-  const question = (await list.getByRole('link').first().getAttribute('href')) ?? ''
-  await page.goto(`/documents${question}`, { waitUntil: 'networkidle' })
-  await expect(page.getByRole('article').first()).toBeVisible()
-  await expect(list).toBeHidden()
-})
