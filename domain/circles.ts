@@ -1,4 +1,6 @@
-import { type Effort, type NameShape, squeeze } from './circles/squeeze'
+import type { NameShape } from './circles/arrangement'
+import type { Effort } from './circles/grow'
+import { squeeze } from './circles/squeeze'
 import { crownShapes, faceAtDepth, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
 import { leastDisc } from './labels/wrap'
 import { isLeaf, type TreeNode } from './taxonomy'

@@ -1,5 +1,5 @@
 import { crownTop } from '../labels/crown'
-import type { NameShape } from './squeeze'
+import type { NameShape } from './arrangement'
 
 /** The distance between rows of a honeycomb, in pitches. */
 const ROW = Math.sqrt(3) / 2
