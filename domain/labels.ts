@@ -3,9 +3,10 @@ import type { Circle } from './circles'
 import { isOnStage, type Spot, type Stage, scaleOf, spotOf, type View } from './circles/view'
 import { type Crown, type Disc, fitCrown, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
 import type { Details } from './labels/details'
+import { BASELINE } from './labels/lines'
 import type { Face } from './labels/measure'
 import { fitOpened } from './labels/opened'
-import { BASELINE, wrapInDisc } from './labels/wrap'
+import { wrapInDisc } from './labels/wrap'
 import { type IndexedNode, isLeaf, type TreeIndex } from './taxonomy'
 
 /**

@@ -7,19 +7,13 @@ import { STANDARD_STAGE, viewOf } from '@/domain/circles/view'
 import type { TreeIndex } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { placeInWords } from '@/domain/taxonomy/wording'
-import { AddToDeck } from '../deck/AddToDeck'
-import { FillScreen } from '../stage/FillScreen'
-import { BUTTON } from '../ui/button'
-import { CopyLink } from '../ui/CopyLink'
-import { Icon } from '../ui/Icon'
-import styles from './actions.module.css'
 import type { AtlasData } from './atlas-data'
-import { Breadcrumb } from './Breadcrumb'
 import { DiagramStage } from './DiagramStage'
 import { ExportPicture } from './ExportPicture'
 import { Legend } from './Legend'
+import type { Rest } from './layout'
 import type { Picture } from './pictures'
-import type { Rest } from './use-flight'
+import { StageHead } from './StageHead'
 import { useIsInHtml } from './use-is-in-html'
 import { useStageSize } from './use-stage-size'
 
@@ -87,33 +81,18 @@ export function AtlasStage({
   }
 
   const isOverCircles = outer !== null || isMoved
-  const ground = isOverCircles ? 'room-md:bg-paper' : ''
   return (
     <section aria-label="Diagram" className="relative flex min-w-0 flex-col">
-      <div className="pointer-events-none z-10 flex flex-wrap items-start justify-between gap-x-3 px-4 room-md:flex-nowrap room-md:absolute room-md:inset-x-0 room-md:top-0 room-md:px-0">
-        <div
-          className={`pointer-events-auto min-w-0 py-2 max-room-md:basis-full max-room-md:pb-0 room-md:px-5 ${ground}`}
-        >
-          <Breadcrumb index={index} focus={focus} hrefOf={hrefOf} onOpen={onOpen} />
-        </div>
-        <div className="flex min-w-0 flex-wrap items-center gap-1 py-2 *:pointer-events-auto room-md:shrink-0 room-md:flex-col room-md:items-end room-md:gap-1 room-md:pr-4">
-          <button
-            type="button"
-            className={`${BUTTON} aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-ink3`}
-            aria-disabled={outer === null && !isMoved}
-            onClick={goOut}
-          >
-            <Icon name="zoomOut" />
-            Zoom out
-          </button>
-          <div className={styles.actions}>
-            <FillScreen part="diagram" />
-            <CopyLink />
-            <AddToDeck />
-            <ExportPicture svg={svg} index={index} focus={focus} edges={edges} drawn={drawn} />
-          </div>
-        </div>
-      </div>
+      <StageHead
+        index={index}
+        focus={focus}
+        isOverCircles={isOverCircles}
+        hrefOf={hrefOf}
+        onOpen={onOpen}
+        onOut={isOverCircles ? goOut : null}
+      >
+        <ExportPicture svg={svg} index={index} focus={focus} edges={edges} drawn={drawn} />
+      </StageHead>
       <div
         ref={frame}
         className="relative aspect-square max-h-[calc(100dvh-3.5rem)] w-full flex-1 overflow-hidden [container-type:size] room-md:aspect-auto room-md:min-h-[544px] staged:aspect-auto staged:max-h-none staged:min-h-0"

@@ -6,15 +6,11 @@ import { readingInWords } from '@/domain/arrange/wording'
 import { chooseValues, NO_FILTERS, toggleValue } from '@/domain/filters/changes'
 import { changeMatch } from '@/domain/filters/models'
 import type { AtlasQuery } from '@/domain/query'
-import { pathTo } from '@/domain/taxonomy'
 import { type ContestedEdge, contestedEdges } from '@/domain/taxonomy/contested-edges'
-import { Stageable } from '../stage/Stageable'
+import { AtlasColumns } from './AtlasColumns'
 import { AtlasStage } from './AtlasStage'
 import { AtlasToolbar } from './AtlasToolbar'
 import type { AtlasData } from './atlas-data'
-import { Drawer } from './Drawer'
-import { DrawerButton } from './DrawerButton'
-import type { DrawerName } from './drawers'
 import { EdgeSwitch } from './EdgeSwitch'
 import { FilterBar } from './FilterBar'
 import { NodePanel } from './NodePanel'
@@ -26,10 +22,7 @@ import { type OnAtlasChange, orderOf, useSteps } from './use-steps'
 const nowhere = () => {}
 const NONE: readonly ContestedEdge[] = []
 
-/**
- * Outline, diagram and panel of one circle in focus: three columns where there is room. Below that the panel is a drawer,
- * then the outline too; on a phone all stand below each other, the outline first.
- */
+/** Outline, diagram and panel of one circle in focus, under the controls that say how it is nested, read and filtered. */
 export function AtlasView({
   data,
   query,
@@ -47,6 +40,7 @@ export function AtlasView({
   const {
     picture,
     index,
+    focus,
     matching,
     matchingFor,
     facets,
@@ -59,17 +53,7 @@ export function AtlasView({
   )
   const edges = query.edges ? against : NONE
   const rule = ruleInWords(order.arrangement, order.leaves)
-  // What is hidden gives its focus to the nearest circle around it that is shown.
-  const focus =
-    pathTo(whole.index, query.focus ?? tree.id)
-      .reverse()
-      .find(({ id }) => index.has(id))?.id ?? tree.id
   const [pointedAt, setPointedAt] = useState<string | null>(null)
-  const [drawer, setDrawer] = useState<DrawerName | null>(null)
-  const closeDrawer = (name: DrawerName) => {
-    setDrawer(null)
-    document.querySelector<HTMLElement>(`[data-drawer=${name}]`)?.focus()
-  }
   const { push, goTo, hrefOf, open, reorder, filter, search } = useSteps({
     data,
     query,
@@ -112,74 +96,24 @@ export function AtlasView({
         <p role="status" className="sr-only">
           {readingInWords(order, query, edges.length)}
         </p>
-        <div className="grid flex-1 grid-cols-1 room-md:min-h-0 room-md:grid-rows-[minmax(0,1fr)] room-lg:grid-cols-[16.875rem_minmax(0,1fr)] room-xl:grid-cols-[16.875rem_minmax(0,1fr)_20.5rem]">
-          <Drawer
-            name="outline"
-            isOpen={drawer === 'outline'}
-            onClose={() => closeDrawer('outline')}
-            className="px-4 py-4 max-room-md:px-0 room-lg:col-start-1 room-lg:row-start-1 room-lg:overflow-y-auto room-lg:border-r room-lg:px-2"
-          >
-            <p className="pb-2 pl-2 text-citation text-ink3 max-room-md:pl-4">Taxonomy outline</p>
-            <p className="pb-2 pl-2 text-smallest text-pretty text-ink3 max-room-md:px-4">{rule}</p>
-            <Outline
-              tree={tree}
-              index={index}
-              focus={focus}
-              edges={edges}
-              onFocus={goTo}
-              onPoint={setPointedAt}
-            />
-          </Drawer>
-          <div className="relative room-md:min-h-[544px] room-lg:col-start-2">
-            <div className="absolute top-14 left-5 z-20 hidden gap-2 room-md:max-room-xl:flex">
-              <DrawerButton
-                name="outline"
-                label="Outline"
-                isOpen={drawer === 'outline'}
-                onToggle={() => setDrawer(drawer === 'outline' ? null : 'outline')}
-              />
-              <DrawerButton
-                name="panel"
-                label="Details"
-                isOpen={drawer === 'panel'}
-                onToggle={() => setDrawer(drawer === 'panel' ? null : 'panel')}
-              />
-            </div>
-            <Stageable
-              id="diagram"
-              title="Taxonomy diagram"
-              kind="drawing"
-              className="h-full [&_section]:h-full"
-            >
-              <AtlasStage
-                data={data}
-                picture={picture}
+        <AtlasColumns
+          outline={
+            <>
+              <p className="pb-2 pl-2 text-citation text-ink3 max-room-md:pl-4">Taxonomy outline</p>
+              <p className="pb-2 pl-2 text-smallest text-pretty text-ink3 max-room-md:px-4">
+                {rule}
+              </p>
+              <Outline
+                tree={tree}
                 index={index}
                 focus={focus}
-                markedAt={pointedAt}
                 edges={edges}
-                edgeSwitch={
-                  <EdgeSwitch
-                    edges={against}
-                    isOn={query.edges}
-                    onChange={(shown) => push({ edges: shown })}
-                  />
-                }
-                drawn={{ order, filter: filterWords, isHiding: query.hide }}
-                outputs={query.output}
-                onOutput={(output) => filter(toggleValue(query, 'output', output))}
-                hrefOf={hrefOf}
                 onFocus={goTo}
-                onOpen={open}
+                onPoint={setPointedAt}
               />
-            </Stageable>
-          </div>
-          <Drawer
-            name="panel"
-            isOpen={drawer === 'panel'}
-            onClose={() => closeDrawer('panel')}
-            className="px-4 py-4 max-room-md:mt-4 max-room-md:border-t room-md:px-5 room-xl:col-start-3 room-xl:row-start-1 room-xl:overflow-y-auto room-xl:border-l"
-          >
+            </>
+          }
+          panel={
             <NodePanel
               data={data}
               index={index}
@@ -189,8 +123,30 @@ export function AtlasView({
               hrefOf={hrefOf}
               onOpen={open}
             />
-          </Drawer>
-        </div>
+          }
+        >
+          <AtlasStage
+            data={data}
+            picture={picture}
+            index={index}
+            focus={focus}
+            markedAt={pointedAt}
+            edges={edges}
+            edgeSwitch={
+              <EdgeSwitch
+                edges={against}
+                isOn={query.edges}
+                onChange={(shown) => push({ edges: shown })}
+              />
+            }
+            drawn={{ order, filter: filterWords, isHiding: query.hide }}
+            outputs={query.output}
+            onOutput={(output) => filter(toggleValue(query, 'output', output))}
+            hrefOf={hrefOf}
+            onFocus={goTo}
+            onOpen={open}
+          />
+        </AtlasColumns>
       </div>
     </div>
   )

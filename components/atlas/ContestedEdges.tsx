@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { type EdgePlace, HALF_MARK } from '@/domain/circles/edges'
+import { HALF_MARK } from '@/domain/circles/edge-words'
+import type { EdgePlace } from '@/domain/circles/ways-out'
 import { edgeInWords, isDirected } from '@/domain/taxonomy/contested-edges'
 import { ContestedDisc } from './ContestedDisc'
 import { drawEdges, type Scenery } from './drawn-edges'

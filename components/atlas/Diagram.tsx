@@ -7,14 +7,16 @@ import type { Labels } from '@/domain/labels'
 import type { TreeIndex } from '@/domain/taxonomy'
 import { CircleLayer } from './CircleLayer'
 import { CompactPlaces } from './CompactPlaces'
+import { linkedId } from './circle-at'
 import { DotLayer } from './DotLayer'
 import styles from './diagram.module.css'
 import { FocusRing } from './FocusRing'
 import { LeavingCircles } from './LeavingCircles'
+import type { Leaving, Rest } from './layout'
 import { NameLayer } from './NameLayer'
 import { RimMarks } from './RimMarks'
 import type { Scene } from './scene'
-import type { Leaving, Rest } from './use-flight'
+import { usePointing } from './use-pointing'
 
 /**
  * The nested circles, then dots, rings, names and marks above them all. The circles are zoomed as a whole; the others keep
@@ -32,6 +34,7 @@ export function Diagram({
   compactCircles,
   stage,
   isMeasured,
+  isEnlarged,
   focus,
   keyboardAt,
   markedAt,
@@ -56,6 +59,8 @@ export function Diagram({
   compactCircles: readonly Circle[]
   stage: Stage
   isMeasured: boolean
+  /** Whether a free zoom shows less than the focus: then all dragging moves the drawing, and none the page. */
+  isEnlarged: boolean
   focus: string
   keyboardAt: string | null
   markedAt: string | null
@@ -70,6 +75,7 @@ export function Diagram({
   children?: ReactNode
 }) {
   const { view } = named
+  const pointing = usePointing(circleAt, onPoint)
   const ringed = new Set(keyboardAt === null ? [] : [keyboardAt])
   if (keyboardAt !== null || byId.get(focus)?.parent !== null) ringed.add(focus)
   return (
@@ -79,6 +85,7 @@ export function Diagram({
       aria-label="Taxonomy diagram"
       viewBox={`0 0 ${stage.width} ${stage.height}`}
       className={`${styles.diagram} ${isMeasured ? '' : styles.unmeasured}`}
+      data-enlarged={isEnlarged || undefined}
       onClick={(event) => {
         const id = circleAt(event)
         if (id !== null) onOpen(id, event)
@@ -89,21 +96,7 @@ export function Diagram({
         if (target.matches(':focus-visible')) onPoint(linkedId(target), 'keyboard')
       }}
       onBlur={() => onPoint(null, 'keyboard')}
-      onPointerMove={(event) => {
-        // A circle that flies under a resting pointer is not pointed at.
-        if (event.movementX !== 0 || event.movementY !== 0) onPoint(circleAt(event), 'pointer')
-      }}
-      onPointerDown={(event) => {
-        if (event.pointerType === 'touch') onPoint(circleAt(event), 'pointer')
-      }}
-      onPointerLeave={({ pointerType }) => {
-        // A finger leaves when it lifts: what it held on stays told.
-        if (pointerType !== 'touch') onPoint(null, 'pointer')
-      }}
-      onContextMenu={(event) => {
-        // Holding a finger on a circle tells about it; the browser's menu for links would cover that.
-        if ((event.nativeEvent as PointerEvent).pointerType === 'touch') event.preventDefault()
-      }}
+      {...pointing}
     >
       <LeavingCircles leaving={leaving} />
       <CircleLayer
@@ -134,7 +127,3 @@ export function Diagram({
     </svg>
   )
 }
-
-/** The id of the circle whose link an element is, or lies in. */
-export const linkedId = (target: Element): string | null =>
-  target.closest<SVGElement>('[data-link]')?.dataset.link ?? null

@@ -1,25 +1,24 @@
 'use client'
 
-import { type MouseEvent, type RefObject, useMemo } from 'react'
+import { type MouseEvent, type RefObject, useId, useMemo } from 'react'
 import type { Circle } from '@/domain/circles'
-import { discAt, isLarge } from '@/domain/circles/crowd'
-import { placeOf, type Stage, spotOf, type View, viewOf } from '@/domain/circles/view'
-import { deriveModel } from '@/domain/consensus'
-import { fitLabels } from '@/domain/labels'
-import { detailLines } from '@/domain/labels/details'
+import { type Stage, spotOf, type View, viewOf } from '@/domain/circles/view'
 import { pathTo, type TreeIndex } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { isPlainPress } from '../ui/is-plain-press'
 import type { AtlasData } from './atlas-data'
 import { ContestedEdges } from './ContestedEdges'
-import { Diagram, linkedId } from './Diagram'
+import { circleAt } from './circle-at'
+import { Diagram } from './Diagram'
+import type { Rest } from './layout'
 import type { Picture } from './pictures'
-import { composeScene } from './scene'
 import { Tooltip } from './Tooltip'
 import { useCircleKeys } from './use-circle-keys'
+import { useDescribed } from './use-described'
 import { useEscape } from './use-escape'
-import { type Rest, useFlight } from './use-flight'
+import { useFlight } from './use-flight'
 import { useGestures } from './use-gestures'
+import { useScene } from './use-scene'
 import { useTooltip } from './use-tooltip'
 
 /** The diagram on a stage of known size, as it is seen, zoomed, pointed at and walked by keys. */
@@ -60,28 +59,14 @@ export function DiagramStage({
   onMove: (view: View) => void
 }) {
   const { focus } = rest
+  const home = circles.find(({ id }) => id === focus)
   const byId = useMemo(() => new Map(circles.map((circle) => [circle.id, circle])), [circles])
   const layout = useMemo(
     () => ({ key: picture.key, circles: byId, index: picture.index }),
     [picture, byId],
   )
   const { named, arrived, leaving, current, show } = useFlight(svg, layout, rest, stage)
-  const models = useMemo(() => new Map(data.models.map((row) => [row.id, row])), [data.models])
-  const labels = useMemo(
-    () =>
-      fitLabels(circles, index, named.focus, named.view, stage, (id) => {
-        const model = models.get(id)
-        return model === undefined
-          ? []
-          : detailLines(deriveModel(model), (name) => data.names[name] ?? name)
-      }),
-    [circles, index, named, stage, models, data.names],
-  )
-  const settled = isLarge(byId) ? arrived.view : rest.view
-  const scene = useMemo(
-    () => composeScene(circles, index, labels, focus, settled, stage),
-    [circles, index, labels, focus, settled, stage],
-  )
+  const { labels, scene } = useScene(data, circles, index, { rest, named, arrived }, stage)
 
   const tooltip = useTooltip()
   useGestures(svg, {
@@ -94,17 +79,6 @@ export function DiagramStage({
     },
     settle: onMove,
   })
-  /** The circle under a pointer: a link's, or one of a crowd's. */
-  const circleAt = ({ target, clientX, clientY }: MouseEvent): string | null => {
-    const element = target as Element
-    const crowd = element.closest<SVGElement>('[data-crowd]')?.dataset.crowd
-    if (crowd === undefined || svg.current === null) return linkedId(element)
-    const { left, top, width } = svg.current.getBoundingClientRect()
-    const scale = width / stage.width
-    const at = { x: (clientX - left) / scale, y: (clientY - top) / scale, r: 0 }
-    const members = circles.filter(({ parent }) => parent === crowd)
-    return discAt(members, placeOf(at, current.current, stage))?.id ?? null
-  }
 
   const goTo = (id: string) => {
     tooltip.dismiss()
@@ -123,6 +97,8 @@ export function DiagramStage({
 
   const told = tooltip.at === null ? undefined : index.get(tooltip.at)
   const toldAt = told === undefined ? undefined : byId.get(told.node.id)
+  const tooltipId = useId()
+  useDescribed(svg, tooltip.at === tooltip.keyboardAt ? tooltip.at : null, tooltipId)
   useEscape((event) => {
     if (toldAt !== undefined) {
       tooltip.dismiss()
@@ -143,10 +119,11 @@ export function DiagramStage({
         compactCircles={data.compactCircles}
         stage={stage}
         isMeasured={isMeasured}
+        isEnlarged={home !== undefined && rest.view.width < viewOf(home).width}
         focus={focus}
         keyboardAt={tooltip.keyboardAt}
         markedAt={markedAt}
-        circleAt={circleAt}
+        circleAt={(event) => circleAt(event, svg.current, circles, current.current, stage)}
         hrefOf={hrefOf}
         onOpen={open}
         onOutside={onOut}
@@ -167,6 +144,7 @@ export function DiagramStage({
       </Diagram>
       {told === undefined || toldAt === undefined || !isMeasured ? null : (
         <Tooltip
+          id={tooltipId}
           found={told}
           spot={spotOf(toldAt, rest.view, stage)}
           stage={stage}

@@ -1,7 +1,7 @@
 import { hueName } from '@/domain/palette'
 import { lookOf } from '@/domain/taxonomy/look'
 import styles from './diagram.module.css'
-import type { Leaving } from './use-flight'
+import type { Leaving } from './layout'
 
 /** The circles of the last order that the new one does not have, while they fade: nothing to press or to read. */
 export function LeavingCircles({ leaving }: { leaving: readonly Leaving[] }) {

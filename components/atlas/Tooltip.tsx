@@ -10,12 +10,14 @@ const HALF_WIDTH = 110
  * it: the box reaches over the gap to its circle.
  */
 export function Tooltip({
+  id,
   found,
   spot,
   stage,
   onEnter,
   onLeave,
 }: {
+  id: string
   found: IndexedNode
   spot: Spot
   stage: Stage
@@ -32,6 +34,7 @@ export function Tooltip({
       : [hue, ...otherOutputs].map((output) => MODALITY_WORDS[output]).join(', ')
   return (
     <div
+      id={id}
       role="tooltip"
       className={`absolute z-20 w-max max-w-[220px] -translate-x-1/2 py-1.5 ${isAbove ? '-translate-y-full' : ''}`}
       style={{ left, top }}

@@ -2,29 +2,12 @@
 
 import { easeCubicInOut } from 'd3'
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
-import type { Circle } from '@/domain/circles'
 import { isLarge } from '@/domain/circles/crowd'
 import { type Start, travel } from '@/domain/circles/travel'
-import { fly, type Spot, type Stage, spotOf, type View } from '@/domain/circles/view'
-import { type IndexedNode, isLeaf, type TreeIndex } from '@/domain/taxonomy'
+import { fly, type Stage, spotOf, type View } from '@/domain/circles/view'
+import { animate, prefersReducedMotion } from './animate'
 import { type Drawing, drawArrived, drawingIn, drawPassing, drawView, fadeNames } from './drawing'
-
-/** A view at rest and the circle in focus there: what the names belong to. */
-export type Rest = { readonly view: View; readonly focus: string }
-
-/** The circles of one order: `key` tells it from others. */
-export type Layout = {
-  readonly key: string
-  readonly circles: ReadonlyMap<string, Circle>
-  readonly index: TreeIndex
-}
-
-/** A circle that the new order does not have, where it stood: it fades. */
-export type Leaving = {
-  readonly circle: Circle
-  readonly found: IndexedNode
-  readonly spot: Spot
-}
+import { isLeafIn, type Layout, type Leaving, leavingOf, type Rest, spotsOf } from './layout'
 
 /** Names are gone by the first of these parts of the way and come back from the second. */
 const NAMES_OUT = 0.2
@@ -32,8 +15,6 @@ const NAMES_IN = 0.7
 
 const isSameView = (one: View, other: View): boolean =>
   one.x === other.x && one.y === other.y && one.width === other.width
-
-const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 const namesOpacity = (progress: number): number =>
   progress < NAMES_OUT
@@ -146,43 +127,3 @@ export function useFlight(
 
   return { named, arrived, leaving, current, show }
 }
-
-/** Calls `draw` with the progress of each frame, from 0 to 1, and `arrive` at its end; gives what stops it. */
-function animate(
-  duration: number,
-  arrive: () => void,
-  draw: (progress: number) => void,
-): () => void {
-  let started: number | null = null
-  let request = requestAnimationFrame(function step(now) {
-    started ??= now
-    const progress = Math.min(1, (now - started) / duration)
-    if (progress === 1) {
-      arrive()
-      return
-    }
-    draw(progress)
-    request = requestAnimationFrame(step)
-  })
-  return () => cancelAnimationFrame(request)
-}
-
-const isLeafIn = (index: TreeIndex, id: string): boolean => {
-  const found = index.get(id)
-  return found !== undefined && isLeaf(found.node)
-}
-
-const spotsOf = ({ circles }: Layout, view: View, stage: Stage): Map<string, Spot> =>
-  new Map([...circles].map(([id, circle]) => [id, spotOf(circle, view, stage)]))
-
-const leavingOf = (
-  before: Layout,
-  after: Layout,
-  spots: ReadonlyMap<string, Spot>,
-): readonly Leaving[] =>
-  [...before.circles.values()].flatMap((circle) => {
-    const spot = spots.get(circle.id)
-    const found = before.index.get(circle.id)
-    if (after.circles.has(circle.id) || spot === undefined || found === undefined) return []
-    return [{ circle, found, spot }]
-  })

@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { createGesture } from '@/domain/circles/gesture'
 import { panBy, type Stage, type View, zoomBy } from '@/domain/circles/view'
 
 type Gestures = {
@@ -14,20 +15,22 @@ type Gestures = {
   readonly settle: (view: View) => void
 }
 
-/** A press that moves less than this, in px, is a click. */
-const DRAG_FROM = 5
 /** The narrowest view, in layout units: about one model. */
 const NARROWEST = 40
 /** By how much a px of the wheel zooms, and the most one turn of it may: a touchpad tells many small ones, a mouse few large. */
 const WHEEL_PACE = 0.01
 const WHEEL_MOST = 0.25
 const WHEEL_RESTS_MS = 160
+/** A click this soon after the end of a drag belongs to it. */
+const CLICK_FOLLOWS_MS = 60
+/** The buttons that a mouse, a pen or a finger holds down to press, drag or draw. */
+const PRIMARY = 1
 
 type Point = { readonly x: number; readonly y: number }
 
 /**
- * Free zoom: dragging moves, two fingers or Ctrl/Cmd with the wheel zoom around where they point. A plain wheel and an
- * upright swipe are left to the page.
+ * Free zoom: dragging moves, two fingers or Ctrl/Cmd with the wheel zoom around where they point. A plain wheel is left to
+ * the page, and so is an upright swipe while nothing is enlarged.
  */
 export function useGestures(svg: RefObject<SVGSVGElement | null>, gestures: Gestures): void {
   const latest = useRef(gestures)
@@ -38,9 +41,10 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, gestures: Gest
   useEffect(() => {
     const drawing = svg.current
     if (drawing === null) return
-    const fingers = new Map<number, Point>()
-    let wasDragged = false
-    let pressed: Point = { x: 0, y: 0 }
+    const gesture = createGesture()
+    const listening = new AbortController()
+    const { signal } = listening
+    let endedAt = Number.NEGATIVE_INFINITY
     let resting: ReturnType<typeof setTimeout> | undefined
 
     const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
@@ -49,10 +53,9 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, gestures: Gest
       const scale = width / latest.current.stage.width
       return { x: (clientX - left) / scale, y: (clientY - top) / scale }
     }
-    const zoomAround = (factor: number, point: Point) => {
-      const { current, stage, widest, show } = latest.current
-      const limits = { narrowest: NARROWEST, widest: widest * 1.2 }
-      show(zoomBy(current.current, stage, factor, point, limits))
+    const zoomed = (view: View, factor: number, point: Point): View => {
+      const { stage, widest } = latest.current
+      return zoomBy(view, stage, factor, point, { narrowest: NARROWEST, widest: widest * 1.2 })
     }
     const settle = () => latest.current.settle(latest.current.current.current)
 
@@ -60,67 +63,52 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, gestures: Gest
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
       const turn = Math.max(-WHEEL_MOST, Math.min(WHEEL_MOST, -event.deltaY * WHEEL_PACE))
-      zoomAround(Math.exp(turn), pointOf(event))
+      const { current, show } = latest.current
+      show(zoomed(current.current, Math.exp(turn), pointOf(event)))
       clearTimeout(resting)
       resting = setTimeout(settle, WHEEL_RESTS_MS)
     }
     const onDown = (event: PointerEvent) => {
+      // Neither the button on a pen's barrel nor its eraser drags.
       if (event.button !== 0) return
-      fingers.set(event.pointerId, pointOf(event))
-      if (fingers.size === 1) {
-        wasDragged = false
-        pressed = pointOf(event)
-      }
-    }
-    const onMove = (event: PointerEvent) => {
-      const before = fingers.get(event.pointerId)
-      if (before === undefined) return
-      const now = pointOf(event)
-      if (!wasDragged && Math.hypot(now.x - pressed.x, now.y - pressed.y) < DRAG_FROM) return
-      const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1]
-      const { current, stage, show } = latest.current
-      wasDragged = true
-      drawing.setPointerCapture(event.pointerId)
-      if (other === undefined) {
-        // The first move of a drag makes up for the pixels that told it from a click.
-        show(panBy(current.current, stage, now.x - before.x, now.y - before.y))
-      } else {
-        const spread = (point: Point) => Math.hypot(point.x - other.x, point.y - other.y)
-        const middle = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }
-        zoomAround(spread(now) / Math.max(1, spread(before)), middle)
-      }
-      fingers.set(event.pointerId, now)
+      gesture.press({ id: event.pointerId, kind: event.pointerType, at: pointOf(event) })
     }
     const onUp = (event: PointerEvent) => {
-      if (!fingers.delete(event.pointerId)) return
-      if (wasDragged && fingers.size === 0) settle()
+      if (!gesture.lift(event.pointerId)) return
+      endedAt = event.timeStamp
+      settle()
+    }
+    const onMove = (event: PointerEvent) => {
+      // It was let go where the page did not hear of it, such as in a menu of the browser.
+      if ((event.buttons & PRIMARY) === 0) {
+        onUp(event)
+        return
+      }
+      const motion = gesture.move(event.pointerId, pointOf(event))
+      if (motion === null) return
+      const { current, stage, show } = latest.current
+      const { shift, factor, around } = motion
+      drawing.setPointerCapture(event.pointerId)
+      show(zoomed(panBy(current.current, stage, shift.x, shift.y), factor, around))
     }
     const onClick = (event: MouseEvent) => {
       // A key clicks too, and never after a drag.
-      if (!wasDragged || event.detail === 0) return
-      wasDragged = false
+      if (event.detail === 0 || event.timeStamp - endedAt > CLICK_FOLLOWS_MS) return
       event.preventDefault()
       event.stopPropagation()
     }
-    // A dragged link would be picked up by the browser.
-    const onDragStart = (event: DragEvent) => event.preventDefault()
 
-    drawing.addEventListener('wheel', onWheel, { passive: false })
-    drawing.addEventListener('pointerdown', onDown)
-    drawing.addEventListener('pointermove', onMove)
-    drawing.addEventListener('pointerup', onUp)
-    drawing.addEventListener('pointercancel', onUp)
-    drawing.addEventListener('click', onClick, { capture: true })
-    drawing.addEventListener('dragstart', onDragStart)
+    drawing.addEventListener('wheel', onWheel, { passive: false, signal })
+    drawing.addEventListener('pointerdown', onDown, { signal })
+    drawing.addEventListener('pointermove', onMove, { signal })
+    drawing.addEventListener('pointerup', onUp, { signal })
+    drawing.addEventListener('pointercancel', onUp, { signal })
+    drawing.addEventListener('click', onClick, { capture: true, signal })
+    // A dragged link would be picked up by the browser.
+    drawing.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
     return () => {
       clearTimeout(resting)
-      drawing.removeEventListener('wheel', onWheel)
-      drawing.removeEventListener('pointerdown', onDown)
-      drawing.removeEventListener('pointermove', onMove)
-      drawing.removeEventListener('pointerup', onUp)
-      drawing.removeEventListener('pointercancel', onUp)
-      drawing.removeEventListener('click', onClick, { capture: true })
-      drawing.removeEventListener('dragstart', onDragStart)
+      listening.abort()
     }
   }, [svg])
 }

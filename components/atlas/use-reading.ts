@@ -9,7 +9,7 @@ import { indexModels, type ModelFacet } from '@/domain/filters/model-index'
 import { selectModels } from '@/domain/filters/models'
 import { modelsSentence, sentenceText } from '@/domain/filters/sentence'
 import { type AtlasQuery, atlasAddress } from '@/domain/query'
-import { indexTree, leavesIn, type TreeIndex } from '@/domain/taxonomy'
+import { indexTree, leavesIn, pathTo, type TreeIndex } from '@/domain/taxonomy'
 import type { AtlasData } from './atlas-data'
 import { onlyMatching, type Picture } from './pictures'
 
@@ -17,6 +17,8 @@ import { onlyMatching, type Picture } from './pictures'
 export type Reading = {
   readonly picture: Picture
   readonly index: TreeIndex
+  /** The circle in focus; of what is hidden the nearest one around it that is shown. */
+  readonly focus: string
   /** The leaves let through; null where nothing is filtered. */
   readonly matching: ReadonlySet<string> | null
   readonly matchingFor: (search: string) => ReadonlySet<string> | null
@@ -63,6 +65,10 @@ export function useReading(data: AtlasData, whole: Picture, latest: AtlasQuery):
   return {
     picture,
     index,
+    focus:
+      pathTo(whole.index, latest.focus ?? whole.tree.id)
+        .reverse()
+        .find(({ id }) => index.has(id))?.id ?? whole.tree.id,
     matching,
     matchingFor: (q) => {
       const searched = { ...query, q }

@@ -1,5 +1,5 @@
+import { balanced, type Lines, lineHeightOf, SMALLEST, widthOf } from './lines'
 import type { Face } from './measure'
-import { balanced, type Lines, lineHeightOf, SMALLEST, widthOf } from './wrap'
 
 /** A parent's name at the top of its circle: a box centred above the centre, `y` its upper edge from the centre, in px. */
 export type Crown = Lines & {

@@ -1,6 +1,7 @@
 import { DETAIL_LINE, DETAIL_SIZE, type Details } from './details'
+import { BASELINE, type Lines } from './lines'
 import { measureText } from './measure'
-import { BASELINE, LEAF_SIZES, type Lines, wrapInDisc } from './wrap'
+import { LEAF_SIZES, wrapInDisc } from './wrap'
 
 const SIZES = [18, 16, 14, ...LEAF_SIZES]
 /** A circle this large bears a larger name. */

@@ -7,8 +7,8 @@ const place = (page: Page) =>
   circle(page, /^Generative AI,/)
     .locator('[data-part=contour]')
     .evaluate((element) => {
-      const { x, width } = element.getBoundingClientRect()
-      return { x: Math.round(x), width: Math.round(width) }
+      const { x, y, width } = element.getBoundingClientRect()
+      return { x: Math.round(x), y: Math.round(y + scrollY), width: Math.round(width) }
     })
 
 type Point = { x: number; y: number }
@@ -28,6 +28,20 @@ async function swipe(page: Page, from: readonly Point[], to: readonly Point[]) {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
+/** Parts two fingers around a point, so that the drawing is three times as large. */
+const enlargeAt = (page: Page, { x, y }: Point) =>
+  swipe(
+    page,
+    [
+      { x: x - 20, y },
+      { x: x + 20, y },
+    ],
+    [
+      { x: x - 60, y },
+      { x: x + 60, y },
+    ],
+  )
+
 /** The middle of the diagram, once it is drawn for this screen and in sight. */
 async function middleOf(page: Page): Promise<Point> {
   await page.goto('/')
@@ -41,17 +55,7 @@ async function middleOf(page: Page): Promise<Point> {
 test('two fingers zoom', async ({ page }) => {
   const { x, y } = await middleOf(page)
   const before = await place(page)
-  await swipe(
-    page,
-    [
-      { x: x - 20, y },
-      { x: x + 20, y },
-    ],
-    [
-      { x: x - 60, y },
-      { x: x + 60, y },
-    ],
-  )
+  await enlargeAt(page, { x, y })
   await expect.poll(async () => (await place(page)).width).toBeGreaterThan(before.width * 2)
   await expect(page).toHaveURL(/\/$/)
 })
@@ -104,4 +108,52 @@ test('a tap goes in, and a held finger tells the full name', async ({ page }) =>
 
   await page.touchscreen.tap(x, y)
   await expect(page).toHaveURL(/focus=image$/)
+})
+
+test('once it is enlarged a finger moves the drawing any way, until the button leaves the page its swipe again', async ({
+  page,
+}) => {
+  const { x, y } = await middleOf(page)
+  await enlargeAt(page, { x, y })
+  const zoomOut = page.getByRole('button', { name: 'Zoom out' })
+  await expect(zoomOut).toBeEnabled()
+  const [before, scrolled] = [await place(page), await page.evaluate(() => scrollY)]
+  await swipe(page, [{ x, y: y + 40 }], [{ x, y: y - 60 }])
+  await expect.poll(async () => (await place(page)).y).toBeLessThan(before.y - 60)
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+
+  await zoomOut.tap()
+  await expect(zoomOut).toBeDisabled()
+  await swipe(page, [{ x, y: y + 100 }], [{ x, y: y - 150 }])
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 80)
+})
+
+test('two fingers that move together move the drawing, and the one that stays moves it on', async ({
+  page,
+}) => {
+  const { x, y } = await middleOf(page)
+  await enlargeAt(page, { x, y })
+  const before = await place(page)
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map((point, id) => ({ ...point, id })),
+    })
+  const both = (by: number): [Point, Point] => [
+    { x: x - 40 + by, y },
+    { x: x + 40 + by, y },
+  ]
+  await touch('touchStart', both(0))
+  for (const by of [15, 30, 45]) await touch('touchMove', both(by))
+  await expect.poll(async () => (await place(page)).x).toBeGreaterThan(before.x + 20)
+  expect((await place(page)).width).toBe(before.width)
+
+  const [stays] = both(45)
+  const moved = await place(page)
+  await touch('touchEnd', [stays])
+  for (const by of [15, 30]) await touch('touchMove', [{ x: stays.x, y: stays.y + by }])
+  await touch('touchEnd', [])
+  await expect.poll(async () => (await place(page)).y).toBe(moved.y + 30)
+  expect(await place(page)).toEqual({ ...moved, y: moved.y + 30 })
 })

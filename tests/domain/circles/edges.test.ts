@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Edge,
-  type EdgePlace,
-  HALF_MARK,
-  placeEdges,
-  type Surroundings,
-} from '@/domain/circles/edges'
-import { widthOf } from '@/domain/labels/wrap'
+import { HALF_MARK } from '@/domain/circles/edge-words'
+import { placeEdges } from '@/domain/circles/edges'
+import type { Edge, EdgePlace, Surroundings } from '@/domain/circles/ways-out'
+import { widthOf } from '@/domain/labels/lines'
 
 const stage = { width: 800, height: 800 }
 const outer = { x: 400, y: 400, r: 300 }

@@ -1,8 +1,8 @@
 import type { Circle } from '@/domain/circles'
 import { type Stage, spotOf, type View } from '@/domain/circles/view'
 import type { Label, Labels } from '@/domain/labels'
+import { SMALLEST } from '@/domain/labels/lines'
 import { measureText } from '@/domain/labels/measure'
-import { SMALLEST } from '@/domain/labels/wrap'
 
 const SLACK = 0.5
 /** Half the height of the letters of a line, and where their middle stands above the baseline, in ems. */
