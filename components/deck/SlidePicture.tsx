@@ -4,16 +4,21 @@ import { raisedParts } from '@/domain/slides/draw/exponents'
 import type { Shape, TextFace } from '@/domain/slides/draw/shape'
 import type { SlideDrawing } from '@/domain/slides/draw/slide'
 
+const ZOOMING = 'var(--zoom-time, 650ms) cubic-bezier(0.65, 0, 0.35, 1)'
+
 /** A slide drawn in the theme in force. Its words stand beside it for who cannot see it. */
 export function SlidePicture({
   drawing,
   className,
   zoom,
+  isZoomed = false,
 }: {
   drawing: SlideDrawing
   className?: string
   /** How the diagram of the slide is moved: a CSS transform in px of the page. */
   zoom?: string
+  /** Whether a circle is zoomed to: it then keeps to its room, beside the words. */
+  isZoomed?: boolean
 }) {
   const hatch = useId()
   const clip = useId()
@@ -31,7 +36,12 @@ export function SlidePicture({
         </pattern>
         {diagram === null ? null : (
           <clipPath id={clip}>
-            <rect {...diagram} />
+            <rect
+              style={{
+                ...(isZoomed ? diagram : { x: 0, y: 0, width, height }),
+                transition: `all ${ZOOMING}`,
+              }}
+            />
           </clipPath>
         )}
       </defs>
@@ -40,7 +50,7 @@ export function SlidePicture({
           <g
             style={{
               transform: zoom,
-              transition: 'transform var(--zoom-time, 650ms) cubic-bezier(0.65, 0, 0.35, 1)',
+              transition: `transform ${ZOOMING}`,
             }}
           >
             {inside.map(draw)}

@@ -85,9 +85,13 @@ export function composePicture(
   }
 }
 
+/** What XML 1.0 cannot hold, even escaped: for one such letter a program refuses the whole file. */
+const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+
 /** Text made safe to stand in XML, as content or in an attribute. */
 export const escapeXml = (text: string): string =>
   text
+    .replace(ILLEGAL, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,8 +1,9 @@
 import type { SlideContent } from '../slides/content'
-import { type DeckFacts, deckFiles } from './pptx/deck'
+import { deckFiles } from './pptx/deck'
+import type { DeckFacts } from './pptx/facts'
 import { zipFiles } from './pptx/zip'
 
-export type { DeckFacts } from './pptx/deck'
+export type { DeckFacts } from './pptx/facts'
 
 /** How far an export is: steps done, of all. */
 export type Progress = { readonly done: number; readonly of: number }

@@ -74,6 +74,7 @@ export function LiveSlide({
           drawing={drawing}
           className="size-full"
           zoom={`translate(${zoom.x}px, ${zoom.y}px) scale(${zoom.scale})`}
+          isZoomed={zoomed !== null}
         />
         {circles === null ? null : (
           <CircleButtons

@@ -72,7 +72,7 @@ export function Presenter({
       </header>
       <div className="min-h-0 overflow-y-auto">
         <Heading>
-          This slide, {number} of {of}
+          {of === 0 ? 'This deck has no slide yet' : `This slide, ${number} of ${of}`}
           {show.isBlack ? ' (the screen is black)' : ''}
         </Heading>
         <SlideThumbnail content={content} number={number} of={of} />
@@ -101,7 +101,7 @@ export function Presenter({
       </div>
       <div className="col-span-2 flex flex-wrap gap-2 border-t pt-3">
         <Control name="Previous" isOff={number === 1} onPress={() => goTo(number - 1)} />
-        <Control name="Next" isOff={number === of} onPress={() => goTo(number + 1)} />
+        <Control name="Next" isOff={number >= of} onPress={() => goTo(number + 1)} />
         <Control
           name={show.isBlack ? 'Show the slide' : 'Black screen'}
           onPress={() => show.change({ isBlack: !show.isBlack })}

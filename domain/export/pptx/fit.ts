@@ -1,14 +1,14 @@
 import { wrapLines } from '../../figures/labels'
 import { type FileFace, measureText } from './measure'
 
-/** How many lines a text takes in a width, in px of the stage. */
-export const linesIn = (text: string, width: number, size: number, face: FileFace): number =>
-  text
+/** How many lines a text takes in a width, in px of the stage. A word that is wider is broken by the program that shows it. */
+export function linesIn(text: string, width: number, size: number, face: FileFace): number {
+  const measure = (words: string) => measureText(words, size, face)
+  return text
     .split('\n')
-    .map((paragraph) =>
-      Math.max(1, wrapLines(paragraph, width, (words) => measureText(words, size, face)).length),
-    )
-    .reduce((sum, count) => sum + count, 0)
+    .flatMap((paragraph) => wrapLines(paragraph, width, measure))
+    .reduce((sum, words) => sum + Math.max(1, Math.ceil(measure(words) / width)), 0)
+}
 
 /** The largest of the sizes, which go from large to small, at which a text fits a box; the smallest where none does. */
 export function fittingSize(

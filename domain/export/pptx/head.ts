@@ -2,7 +2,7 @@ import { keepSums } from '../../format'
 import type { SlideContent } from '../../slides/content'
 import { fittingSize, linesIn } from './fit'
 import type { Box } from './geometry'
-import { type LayoutId, PLACES, SIZES } from './master'
+import { type LayoutId, PLACES, SIZES } from './places'
 
 /** Title and subtitle as they are set, and the room that they leave. */
 export type Head = {

@@ -1,23 +1,22 @@
 import type { SlideContent } from '../../slides/content'
 import { type AddChart, chartXml, type NativeChart } from './chart/chart'
-import { circlesXml, legendXml, type NextId } from './circles'
-import { cutToLines } from './fit'
-import type { Box } from './geometry'
+import { circlesXml, type NextId } from './circles'
 import { gridXml } from './grid'
-import { headOf } from './head'
-import { layoutPath, numberField, PLACES, SIZES } from './master'
+import { legendXml } from './legend'
+import { layoutPath } from './master'
 import { notesPath } from './notes'
 import type { Part, Relation } from './package'
-import { HEADING_SIZE, type Page, type Placed, TEXT_LEAD, TEXT_SIZE } from './pages'
-import { type PlaceholderKind, placeholder, shapeTree, textBox } from './shape'
-import { line, type Paragraph, paragraphXml } from './text'
+import { HEADING_SIZE, type Page } from './pages'
+import { shapeTree, textBox } from './shape'
+import { headsXml, VIEW } from './slide-head'
+import { HEADING_SCALE, type Placed, TEXT_GAP, TEXT_LEAD } from './stack'
+import { line } from './text'
 import { declared, xml, xmlPart } from './xml'
 
 export const slidePath = (number: number): string => `ppt/slides/slide${number}.xml`
 
 const LAYOUT = 'rId1'
 const NOTES = 'rId2'
-const VIEW = 'rId3'
 const FIRST_CHART = 4
 
 type Around = { readonly nextId: NextId; readonly addChart: AddChart }
@@ -47,7 +46,7 @@ export function slidePart(
       return `rId${FIRST_CHART + charts.length - 1}`
     },
   }
-  const heads = headsXml(content, page, place, around.nextId)
+  const heads = headsXml(content, page, place.number, around.nextId)
   const drawn = page.placed.map((item) => placedXml(item, around))
   const markup = xml(
     'p:sld',
@@ -71,58 +70,6 @@ export function slidePart(
   }
 }
 
-const SOURCE_LINES = 2
-
-/** Title, subtitle, source with the way back to the view, and number, each in its placeholder. */
-function headsXml(
-  content: SlideContent,
-  { layout, number, of }: Page,
-  place: SlidePlace,
-  nextId: NextId,
-): string {
-  const places = PLACES[layout]
-  const part = of > 1 ? ` (${number} of ${of})` : ''
-  const { title, titleSize, subtitle, subtitleSize, body } = headOf(content, layout, part)
-  const way = 'Open this view'
-  const source = cutToLines(
-    content.sourceLine,
-    SOURCE_LINES,
-    places.ftr.width - (layout === 'across' ? 190 : 0),
-    SIZES.small,
-    'sansRegular',
-  )
-  const slot = (kind: PlaceholderKind, paragraphs: readonly Paragraph[], box?: Box) =>
-    placeholder(nextId(), kind, filled(paragraphs), box)
-  return [
-    slot('title', [line(title, titleSize === SIZES.title ? {} : { size: titleSize })]),
-    slot('body', [line(subtitle, subtitleSize === SIZES.body ? {} : { size: subtitleSize })], body),
-    slot('ftr', [
-      {
-        runs: [{ text: `${source}  ` }, { text: way, link: VIEW }],
-      },
-    ]),
-    placeholder(
-      nextId(),
-      'sldNum',
-      xml(
-        'p:txBody',
-        {},
-        xml('a:bodyPr'),
-        xml('a:lstStyle'),
-        xml(
-          'a:p',
-          {},
-          xml('a:r', {}, xml('a:rPr', { lang: 'en-GB' }), '<a:t>GenAI Atlas   </a:t>'),
-          numberField(`${place.number}`),
-        ),
-      ),
-    ),
-  ].join('')
-}
-
-const filled = (paragraphs: readonly Paragraph[]): string =>
-  xml('p:txBody', {}, xml('a:bodyPr'), xml('a:lstStyle'), paragraphs.map(paragraphXml))
-
 function placedXml(item: Placed, around: Around): string {
   const { nextId } = around
   if (item.kind === 'grid')
@@ -133,42 +80,29 @@ function placedXml(item: Placed, around: Around): string {
       line(item.text, { size: HEADING_SIZE, isSerif: true, paint: 'ink' }),
       ...(item.remark === '' ? [] : [line(item.remark, { size: 20, paint: 'ink2', above: 8 })]),
     ])
+  if (item.kind === 'text') return wordsXml(item, nextId)
   const { part, box } = item
-  if (part.kind === 'chart') return chartXml(part, box, around)
-  if (part.kind === 'circles') return circlesXml(part, box, nextId)
-  return textBox(
-    { id: nextId(), name: part.heading ?? 'Text', alt: part.paragraphs.join(' ') },
-    box,
-    [
-      ...(part.heading === null
-        ? []
-        : [line(part.heading, { size: HEADING_SIZE, isSerif: true, paint: 'ink' })]),
-      ...part.paragraphs.map((words, index) =>
-        line(words, {
-          size: TEXT_SIZE,
-          paint: 'ink2',
-          lead: TEXT_LEAD / 1.149,
-          above: index === 0 && part.heading === null ? 0 : 12,
-        }),
-      ),
-    ],
-  )
+  return part.kind === 'chart' ? chartXml(part, box, around) : circlesXml(part, box, nextId)
 }
 
-/** The notes of a slide: what is to be said, how its numbers are to be read, every source in full, and the way back. */
-export function notesOf(content: SlideContent, address: string): string[] {
-  const panels = [content, ...(content.second === null ? [] : [content.second])]
-  const said = content.notes.split('\n').filter((words) => words !== '')
-  const cautions = panels
-    .flatMap(({ parts }) => parts)
-    .flatMap((part) => (part.kind === 'chart' ? part.cautions : []))
-    .filter((caution) => !said.includes(caution))
-  return [
-    ...said,
-    ...(cautions.length === 0 ? [] : ['Read with care', ...cautions]),
-    'Sources',
-    ...content.sources,
-    `This view: ${address}`,
-    `Data: ${content.snapshot}`,
-  ]
+/** Set solid, a line of the file's sans is this high, in sizes. */
+const SOLID = 1.149
+
+function wordsXml(
+  { part: { heading, paragraphs }, size, box }: Extract<Placed, { kind: 'text' }>,
+  nextId: NextId,
+): string {
+  return textBox({ id: nextId(), name: heading ?? 'Text', alt: paragraphs.join(' ') }, box, [
+    ...(heading === null
+      ? []
+      : [line(heading, { size: size * HEADING_SCALE, isSerif: true, paint: 'ink' })]),
+    ...paragraphs.map((words, index) =>
+      line(words, {
+        size,
+        paint: 'ink2',
+        lead: TEXT_LEAD / SOLID,
+        above: index === 0 && heading === null ? 0 : size * TEXT_GAP,
+      }),
+    ),
+  ])
 }

@@ -1,7 +1,8 @@
 import type { Paint, Tone } from '../../slides/content'
+import { escapeXml } from '../picture'
 import { emu, typeSize } from './geometry'
 import { fill } from './paint'
-import { xml, xmlText } from './xml'
+import { xml } from './xml'
 
 /**
  * How a stretch of text is set, `size` in px of the stage. One without a paint takes paint and typeface from its
@@ -55,14 +56,24 @@ export const runProperties = (
     link === undefined ? null : xml('a:hlinkClick', { 'r:id': link }),
   )
 
+/** A stretch of text; a new line within it is a break, not a paragraph. */
 const runXml = (run: Run): string =>
-  xml('a:r', {}, runProperties(run), `<a:t>${xmlText(run.text)}</a:t>`)
+  run.text
+    .split(/\r?\n/)
+    .map((words) => xml('a:r', {}, runProperties(run), `<a:t>${escapeXml(words)}</a:t>`))
+    .join(xml('a:br', {}, runProperties({ ...run, link: undefined })))
 
-/** Paragraph properties under a name: `a:pPr`, or a level of a list style. */
-const paragraphProperties = ({ align, lead, above }: ParagraphStyle): string =>
+/** Whether the first letter of a text that has a direction runs from right to left. */
+const runsLeftwards = (text: string): boolean =>
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    text,
+  )
+
+/** How a paragraph is set. */
+const paragraphProperties = ({ align, lead, above, runs }: Paragraph): string =>
   xml(
     'a:pPr',
-    { algn: align },
+    { algn: align, rtl: runsLeftwards(runs.map(({ text }) => text).join('')) ? 1 : undefined },
     lead === undefined
       ? null
       : xml('a:lnSpc', {}, xml('a:spcPct', { val: Math.round(lead * 100_000) })),

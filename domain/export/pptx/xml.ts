@@ -4,26 +4,10 @@ type Attributes = Readonly<Record<string, string | number | undefined>>
 /** Markup, or nothing. */
 export type Child = string | null | readonly (string | null)[]
 
-/** Characters that XML 1.0 cannot hold, even escaped: an Office program refuses the whole file for one of them. */
-const isLegal = (letter: string): boolean => {
-  const code = letter.codePointAt(0) ?? 0
-  return (
-    code === 0x9 ||
-    code === 0xa ||
-    code === 0xd ||
-    (code >= 0x20 && code <= 0xd7ff) ||
-    (code >= 0xe000 && code <= 0xfffd) ||
-    code >= 0x10000
-  )
-}
-
-/** Text as the content or an attribute of an element. */
-export const xmlText = (text: string): string => escapeXml([...text].filter(isLegal).join(''))
-
 /** An element: attributes that are undefined are left out, numbers written as they are, children taken as markup. */
 export function xml(name: string, attributes: Attributes = {}, ...children: Child[]): string {
   const written = Object.entries(attributes)
-    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${xmlText(`${value}`)}"`]))
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(`${value}`)}"`]))
     .join('')
   const content = children.flat().join('')
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`

@@ -2,7 +2,7 @@ import { wrapLines } from '../../figures/labels'
 import { keepSums } from '../../format'
 import { measureText } from '../../labels/measure'
 import type { Paint } from '../content'
-import { type Drawn, ink, type TextFace, type TextShape } from './shape'
+import { type Box, type Drawn, ink, type TextFace, type TextShape } from './shape'
 
 export type TextStyle = {
   readonly size: number
@@ -24,24 +24,33 @@ export const widthOfText = (text: string, { size, face = 'sansRegular' }: TextSt
 
 export const lineHeight = ({ size, leading = LEADING }: TextStyle): number => size * leading
 
-/** Words in lines no wider than `width`; a sum stays in one line, and a word that alone is wider is broken. */
+/**
+ * Words in lines no wider than `width`, a new line where the text has one; a sum stays in one line, and a word that alone is
+ * wider is broken.
+ */
 export function linesOf(text: string, width: number, style: TextStyle): string[] {
   const measure = (words: string) => widthOfText(words, style)
-  return wrapLines(keepSums(text), width, measure).flatMap((words) =>
-    measure(words) <= width ? [words] : brokenWord(words, width, measure),
-  )
+  return text
+    .split(/\r?\n/)
+    .flatMap((words) => wrapLines(keepSums(words), width, measure))
+    .flatMap((words) => (measure(words) <= width ? [words] : brokenWord(words, width, measure)))
 }
 
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Never within what a reader takes for one letter, such as a flag. */
 function brokenWord(word: string, width: number, measure: (text: string) => number): string[] {
   const pieces: string[] = []
-  let rest = word
-  while (measure(rest) > width && rest.length > LEAST_LETTERS) {
-    let end = rest.length - 1
-    while (end > LEAST_LETTERS && measure(rest.slice(0, end)) > width) end--
-    pieces.push(rest.slice(0, end))
-    rest = rest.slice(end)
+  let piece: string[] = []
+  for (const { segment } of LETTERS.segment(word)) {
+    const isFull = piece.length >= LEAST_LETTERS && measure(`${piece.join('')}${segment}`) > width
+    if (isFull) {
+      pieces.push(piece.join(''))
+      piece = []
+    }
+    piece.push(segment)
   }
-  return [...pieces, rest]
+  return [...pieces, piece.join('')]
 }
 
 /** Lines of text from a top edge down; `x` is where they begin, have their middle, or end. */
@@ -66,6 +75,13 @@ export function drawLines(
     })),
     bottom: top + lines.length * step,
   }
+}
+
+/** The room that the letters of a line take. */
+export function boxOfText({ text, x, y, size, face, anchor }: TextShape): Box {
+  const width = widthOfText(text, { size, face })
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
+  return { x: left, y: y - size * 0.75, width, height: size }
 }
 
 /** A paragraph in a column. */

@@ -1,6 +1,7 @@
 import type { Tone } from '../../../slides/content'
+import { escapeXml } from '../../picture'
 import { runProperties } from '../text'
-import { xml, xmlText } from '../xml'
+import { xml } from '../xml'
 import { chartText } from './frame'
 import { labelFormat } from './number-format'
 
@@ -45,7 +46,7 @@ const written = ({ text, size, paint, isBold }: PointLabel): string =>
           'a:r',
           {},
           runProperties({ size, paint, isBold, isSerif: false }),
-          `<a:t>${xmlText(text)}</a:t>`,
+          `<a:t>${escapeXml(text)}</a:t>`,
         ),
       ),
     ),

@@ -1,4 +1,5 @@
-import { xml, xmlText } from '../xml'
+import { escapeXml } from '../../picture'
+import { xml } from '../xml'
 
 export type SheetCell = string | number | null
 
@@ -22,7 +23,7 @@ const cached = (cells: readonly SheetCell[]): string[] => [
   xml('c:ptCount', { val: cells.length }),
   ...cells.flatMap((cell, index) =>
     // A gap has no point at all: an empty value makes PowerPoint repair the file.
-    cell === null ? [] : [xml('c:pt', { idx: index }, `<c:v>${xmlText(`${cell}`)}</c:v>`)],
+    cell === null ? [] : [xml('c:pt', { idx: index }, `<c:v>${escapeXml(`${cell}`)}</c:v>`)],
   ),
 ]
 

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
+import { escapeXml } from '../../picture'
 import { type Part, packageFiles } from '../package'
-import { declared, NAMESPACES, xml, xmlPart, xmlText } from '../xml'
+import { declared, NAMESPACES, xml, xmlPart } from '../xml'
 import { columnLetters, SHEET_NAME, type SheetCell, type SheetColumn } from './sheet'
 
 const WORKBOOK = 'xl/workbook.xml'
@@ -74,8 +75,11 @@ const cellXml = (place: string, cell: SheetCell): string | null => {
   if (cell === null) return null
   return typeof cell === 'number'
     ? xml('c', { r: place }, `<v>${cell}</v>`)
-    : xml('c', { r: place, t: 'inlineStr' }, xml('is', {}, `<t>${xmlText(cell)}</t>`))
+    : xml('c', { r: place, t: 'inlineStr' }, xml('is', {}, `<t>${escapeXml(literal(cell))}</t>`))
 }
+
+/** A spreadsheet program reads `_x0041_` as a letter's number, where it does not say that it is none. */
+const literal = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 /** The least that a spreadsheet program wants: one font, one fill of each fixed kind, one border, one format. */
 const stylesXml = (): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { headOf } from '@/domain/export/pptx/head'
-import { PLACES } from '@/domain/export/pptx/master'
+import { PLACES } from '@/domain/export/pptx/places'
 import { contentOf, fileOf } from './deck'
 import { treeOf, within, type XmlNode } from './office-file'
 

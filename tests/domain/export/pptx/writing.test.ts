@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mixOklab } from '@/domain/colour'
+import { escapeXml } from '@/domain/export/picture'
 import { PPTX_TYPE, writePptx } from '@/domain/export/pptx'
 import { axisFormat, labelFormat } from '@/domain/export/pptx/chart/number-format'
 import { columnLetters } from '@/domain/export/pptx/chart/sheet'
 import { cutToLines, fittingSize, linesIn } from '@/domain/export/pptx/fit'
-import { xml, xmlText } from '@/domain/export/pptx/xml'
+import { xml } from '@/domain/export/pptx/xml'
 import { formatNumber } from '@/domain/format'
 import { contentOf, FACTS } from './deck'
 import { parseXml } from './office-file'
@@ -18,14 +19,14 @@ describe('markup', () => {
   test('holds any text without harm', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const node = parseXml(xml('a', { b: text }, `<c>${xmlText(text)}</c>`))
+        const node = parseXml(xml('a', { b: text }, `<c>${escapeXml(text)}</c>`))
         expect(node.attributes.b).toBe(node.children[0]?.text)
       }),
     )
   })
 
   test('leaves out letters that no XML may hold', () => {
-    expect(xmlText('a\u0000b\u000bc\ufffe\ud800d')).toBe('abcd')
+    expect(escapeXml('a\u0000b\u000bc\ufffe\ud800d')).toBe('abcd')
   })
 
   test('leaves out attributes that are not given', () => {
