@@ -1,4 +1,5 @@
 import type { Citation, Document } from '@/data/schema'
+import { inQuotes } from './citations/quotation'
 import { countOf, formatDate } from './format'
 
 /** A list that has at least one citation: what asks for it cannot be shown without a source. */
@@ -55,7 +56,7 @@ export function fullCitation(citation: Citation, documents: readonly CitedDocume
   const document = documents.find(({ id }) => id === citation.document)
   const author = document?.author ? `${document.author}, ` : ''
   const source = document === undefined ? '' : ` (${author}${imprint(document)})`
-  return `${citation.document}${source}, “${sectionName(citation)}”: “${citation.anchor}”.`
+  return `${citation.document}${source}, ${inQuotes(sectionName(citation))}: ${inQuotes(citation.anchor)}.`
 }
 
 /** Two citations are the same when they pin the same words of the same section. */

@@ -2,6 +2,7 @@ import { group } from 'd3'
 import type { Citation, CollectionName, Dataset, Document, DocumentId } from '@/data/schema'
 import { COLLECTION_NAMES } from '@/data/schema/values'
 import { sectionSlug } from './citations'
+import { inQuotes } from './citations/quotation'
 import { type Entry, entriesOf } from './entries'
 import { formatDate } from './format'
 import { citationsIn, collectionSlug, indexRows, type RowLink } from './rows'
@@ -49,7 +50,7 @@ export function contributionsOf(dataset: Dataset, document: DocumentId): Contrib
 /** When a document says it is from: its date, else the wording that dates it. */
 export function datingOf({ published, dateHint }: Document): string {
   if (published !== null) return formatDate(published)
-  return dateHint === null ? 'Undated' : `Undated; it says “${dateHint}”`
+  return dateHint === null ? 'Undated' : `Undated; it says ${inQuotes(dateHint)}`
 }
 
 /** A statement with every place of one section that makes it. */

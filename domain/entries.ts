@@ -1,4 +1,5 @@
 import type { Citation, CollectionName, Dataset, Modality, Side } from '@/data/schema'
+import { inQuotes } from './citations/quotation'
 import { indexRows, type RowLink } from './rows'
 import { idInWords, MODALITY_WORDS, SIDE_WORDS, VERDICT_WORDS } from './words'
 
@@ -46,7 +47,7 @@ const DETAILS: {
   statements: ({ summary, citation }) => [{ text: summary, facts: [], citation }],
   models: ({ statements, versions }, name) => [
     ...statements.map((statement) => ({
-      text: `“${statement.as}”`,
+      text: inQuotes(statement.as),
       facts: [
         ...filedUnder(statement.side),
         ...fact('Placed in', [name(statement.place)]),
@@ -74,7 +75,7 @@ const DETAILS: {
       citation,
     })),
     ...statements.map(({ side, as, citation }) => ({
-      text: `“${as}”`,
+      text: inQuotes(as),
       facts: [...filedUnder(side), ...fact('Sector', sector === null ? [] : [idInWords(sector)])],
       citation,
     })),
@@ -86,7 +87,7 @@ const DETAILS: {
   ],
   figures: ({ wording, measure, period, scope, attributedTo, status, caveats, citations }, name) =>
     citations.map((citation) => ({
-      text: `“${wording}”`,
+      text: inQuotes(wording),
       facts: [
         ...fact('Measure', [idInWords(measure)]),
         ...fact('Scope', [scope]),

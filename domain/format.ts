@@ -51,6 +51,9 @@ export const formatPercent = (percent: number, decimals = 2): string =>
 export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
   `${formatNumber(count)} ${count === 1 ? singular : plural}`
 
+/** Words as a sentence or a label begins: `market size` to `Market size`. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** `text`, `text or image`, `text, image or video`. */
 export function listInWords(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items[0] ?? ''

@@ -6,6 +6,7 @@ import {
   imprint,
   sectionName,
 } from './citations'
+import { inQuotes } from './citations/quotation'
 import type { Slide } from './deck'
 import type { Panel, SlideContent } from './slides/content'
 import { viewAt } from './slides/resolve'
@@ -109,7 +110,7 @@ function sourceLine(
     if (own.length === 0) return []
     if (sections.length > MOST_SECTIONS)
       return [`${id} (${own.length} ${own.length === 1 ? 'section' : 'sections'})`]
-    return [`${id}, ${own.map((citation) => `“${sectionName(citation)}”`).join(', ')}`]
+    return [`${id}, ${own.map((citation) => inQuotes(sectionName(citation))).join(', ')}`]
   })
   return `Source: ${places.join('; ')}.`
 }

@@ -1,5 +1,5 @@
 import type { Modality, Side, Verdict } from '@/data/schema'
-import { listInWords } from './format'
+import { capitalised, listInWords } from './format'
 
 /** A filter value of its own: no document states it. */
 export const UNSTATED = 'unstated'
@@ -32,10 +32,7 @@ export const sidesInSentence = (sides: readonly Side[]): string =>
   listInWords(sides.map((side) => MID_SENTENCE_SIDES[side]))
 
 /** Several sides as words of their own: `LLM and generative AI`, `Generative AI and both`. */
-export function sidesInWords(sides: readonly Side[]): string {
-  const words = sidesInSentence(sides)
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
+export const sidesInWords = (sides: readonly Side[]): string => capitalised(sidesInSentence(sides))
 
 const MID_SENTENCE_SIDES: Readonly<Record<Side, string>> = {
   llm: 'LLM',
@@ -55,7 +52,5 @@ export const VERDICT_WORDS: Readonly<Record<Verdict | Unstated, string>> = {
 const HYPHENATED: Readonly<Record<string, string>> = { 'e-commerce': 'E-commerce' }
 
 /** An id as words, for ids that are their own name such as sectors: `legal-and-finance` to `Legal and finance`. */
-export function idInWords(id: string): string {
-  const words = id.replaceAll('-', ' ')
-  return HYPHENATED[id] ?? words.charAt(0).toUpperCase() + words.slice(1)
-}
+export const idInWords = (id: string): string =>
+  HYPHENATED[id] ?? capitalised(id.replaceAll('-', ' '))

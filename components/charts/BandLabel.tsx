@@ -2,6 +2,7 @@
 
 import type { BandMark } from '@/domain/figures/bands'
 import { roughWidth } from '@/domain/figures/labels'
+import type { BandFrame } from './BandMark'
 import { PHONE_WORDS_FROM, PHONE_WORDS_LEAD } from './band-layout'
 
 const OFFSET = 14
@@ -21,7 +22,7 @@ export function BandLabel({
   mark: BandMark
   position: number
   of: number
-  frame: { left: number; right: number; x: (value: number) => number }
+  frame: BandFrame
   top: number
   centre: number
   isRoomy: boolean

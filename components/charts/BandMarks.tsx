@@ -1,12 +1,12 @@
 'use client'
 
 import { usePlotArea, useXAxisScale } from 'recharts'
-import type { Band, BandChart, BandMark } from '@/domain/figures/bands'
-import { roughWidth, wrapLines } from '@/domain/figures/labels'
+import type { BandChart } from '@/domain/figures/bands'
+import { roughWidth } from '@/domain/figures/labels'
 import { BandLabel } from './BandLabel'
+import { type BandFrame, BandMark } from './BandMark'
+import { BandName } from './BandName'
 import { type BandLayout, PHONE_MARK_CENTRE } from './band-layout'
-
-type Frame = { left: number; right: number; x: (value: number) => number }
 
 /** The bands, their names, their marks, and the words between them. */
 export function BandMarks({
@@ -23,7 +23,7 @@ export function BandMarks({
   const scale = useXAxisScale()
   const area = usePlotArea()
   if (scale === undefined || area === undefined) return null
-  const frame = {
+  const frame: BandFrame = {
     left: area.x,
     right: area.x + area.width,
     x: (value: number) => scale(value) ?? area.x,
@@ -49,11 +49,11 @@ export function BandMarks({
             stroke="var(--rule)"
           />
         ))}
-        <BandName band={band} frame={frame} isRoomy={isRoomy} y={isRoomy ? centre : place.y} />
+        <BandName band={band} left={frame.left} isRoomy={isRoomy} y={isRoomy ? centre : place.y} />
         {band.marks.map((mark, position) => (
           <g key={mark.id}>
             <g data-row={mark.id}>
-              <Mark mark={mark} frame={frame} y={centre} hatch={hatch} />
+              <BandMark mark={mark} frame={frame} y={centre} hatch={hatch} />
             </g>
             <BandLabel
               mark={mark}
@@ -71,7 +71,7 @@ export function BandMarks({
   })
 }
 
-function Apart({ reason, frame, y }: { reason: string; frame: Frame; y: number }) {
+function Apart({ reason, frame, y }: { reason: string; frame: BandFrame; y: number }) {
   const words = `not comparable: ${reason}`
   return (
     <g>
@@ -84,102 +84,5 @@ function Apart({ reason, frame, y }: { reason: string; frame: Frame; y: number }
         strokeDasharray="1.5 4"
       />
     </g>
-  )
-}
-
-const NAME_WIDTH = 190
-
-function BandName({
-  band,
-  frame,
-  isRoomy,
-  y,
-}: {
-  band: Band
-  frame: Frame
-  isRoomy: boolean
-  y: number
-}) {
-  if (!isRoomy)
-    return (
-      <>
-        <text x={frame.left + 8} y={y + 19} fontSize={13} fontWeight={600} fill="var(--ink)">
-          {band.name}
-        </text>
-        <text x={frame.left + 8} y={y + 35} fontSize={12} fill="var(--ink2)">
-          {band.scope}
-        </text>
-      </>
-    )
-  const names = wrapLines(band.name, NAME_WIDTH, roughWidth(13))
-  const scopes = wrapLines(band.scope, NAME_WIDTH, roughWidth(12))
-  const top = y - ((names.length + scopes.length) * 16) / 2 + 12
-  const lines = [...names, ...scopes].map((line, index) => ({
-    line,
-    y: top + index * 16,
-    isName: index < names.length,
-  }))
-  return lines.map(({ line, y: baseline, isName }) => (
-    <text
-      key={baseline}
-      x={0}
-      y={baseline}
-      fontSize={isName ? 13 : 12}
-      fontWeight={isName ? 600 : 400}
-      fill={isName ? 'var(--ink)' : 'var(--ink2)'}
-    >
-      {line}
-    </text>
-  ))
-}
-
-function Mark({
-  mark,
-  frame,
-  y,
-  hatch,
-}: {
-  mark: BandMark
-  frame: Frame
-  y: number
-  hatch: string
-}) {
-  const places = mark.numbers.map(frame.x)
-  const [first = frame.left, last = first] = places
-  if (mark.shape === 'range')
-    return <rect x={first} y={y - 7} width={last - first} height={14} fill="var(--ink)" />
-  return (
-    <>
-      {mark.isLowerBound ? (
-        <>
-          <rect
-            x={first}
-            y={y - 7}
-            width={frame.right - first}
-            height={14}
-            fill={hatch}
-            stroke="var(--rule2)"
-          />
-          <path
-            d={`M${first + 9} ${y - 5}l5 5l-5 5`}
-            fill="none"
-            stroke="var(--ink)"
-            strokeWidth={2}
-          />
-        </>
-      ) : null}
-      {places.map((x) => (
-        <circle
-          key={x}
-          cx={x}
-          cy={y}
-          r={mark.provenance === 'derived' ? 6 : 6.5}
-          fill={mark.provenance === 'derived' ? 'none' : 'var(--ink)'}
-          stroke={mark.provenance === 'derived' ? 'var(--ink)' : 'none'}
-          strokeWidth={1.5}
-          strokeDasharray="2.5 2.2"
-        />
-      ))}
-    </>
   )
 }

@@ -1,5 +1,6 @@
 import { citableComparison } from '@/domain/citations/cited-rows'
 import type { ComparedRow } from '@/domain/compare'
+import { Quote } from '../citations/Quote'
 import { RowCite } from '../citations/RowCite'
 import { DocumentName } from '../documents/DocumentName'
 import { PlacedQuote } from '../documents/PlacedQuote'
@@ -63,7 +64,7 @@ function ParameterRows({ row }: { row: ComparedRow }) {
           <th scope="row" className="max-md:mt-4">
             <DocumentName document={of.document} />
             <span className="mb-1 block text-citation text-ink3">
-              calls it <q>{of.called}</q>
+              calls it <Quote words={of.called} />
             </span>
             <PlacedQuote citation={of.citation} />
             <RowCite citable={citableComparison(row, of)} fragment={of.id} />

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Mentioned } from '@/domain/mentions'
 import { DocumentLetter } from '../citations/DocumentLetter'
+import { Quote } from '../citations/Quote'
 
 /** Rows found by a name in them, each with the words that name it. */
 export function Mentions({
@@ -29,7 +30,7 @@ export function Mentions({
               >
                 <DocumentLetter document={citation.document} />
                 <span className="min-w-0">
-                  <q className="font-serif text-anchor">{citation.anchor}</q>
+                  <Quote className="anchor" words={citation.anchor} />
                   <span className="text-ink3">
                     {by === 'example' ? ` · example: ${text}` : ' · wording'}
                   </span>

@@ -2,9 +2,11 @@ import Link from 'next/link'
 import type { CollectionName } from '@/data/schema'
 import { citationHref } from '@/domain/citations'
 import { citableEntry } from '@/domain/citations/cited-rows'
+import { inQuotes } from '@/domain/citations/quotation'
 import type { EntryGroup as Group, PlacedEntry } from '@/domain/documents'
 import { countOf } from '@/domain/format'
 import { COLLECTION_WORDS } from '@/domain/rows'
+import { Quote } from '../citations/Quote'
 import { RowCite } from '../citations/RowCite'
 
 /** More entries than this are folded away, to be opened by hand or by find-in-page. */
@@ -44,9 +46,7 @@ export function EntryGroup({
               <ul className="space-y-1">
                 {entry.citations.map(({ anchor }) => (
                   <li key={anchor}>
-                    <q className="font-serif text-anchor text-ink2 [overflow-wrap:anywhere]">
-                      {anchor}
-                    </q>
+                    <Quote className="anchor text-ink2" words={anchor} />
                   </li>
                 ))}
               </ul>
@@ -63,7 +63,7 @@ function EntryText({ entry: { row, text, facts, citations } }: { entry: PlacedEn
   const isElsewhere =
     row.href !== null && !citations.some((citation) => citationHref(citation) === row.href)
   // A wording that is the quotation itself is not said twice.
-  const isQuoted = citations.some(({ anchor }) => text === `“${anchor}”`)
+  const isQuoted = citations.some(({ anchor }) => text === inQuotes(anchor))
   return (
     <div className="min-w-0 text-interface">
       <p>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { DocumentId } from '@/data/schema'
 import { citationHref } from '@/domain/citations'
 import type { OwnNode } from '@/domain/documents/own-tree'
+import { Quote } from '../citations/Quote'
 import { ContestedMark } from '../ui/ContestedMark'
 
 /** The tree a document has by itself: circles with its words for them, models on a line below the circle they are in. */
@@ -31,7 +32,7 @@ function Branch({ document, node }: { document: DocumentId; node: OwnNode }) {
           <span className="text-citation text-ink3">stated by other documents only</span>
         ) : (
           <Link href={citationHref(citation)} prefetch={false} className="hover:underline">
-            <q className="anchor text-ink2">{citation.anchor}</q>
+            <Quote className="anchor text-ink2" words={citation.anchor} />
           </Link>
         )}
       </p>

@@ -21,7 +21,7 @@ import { useRevealedQuestion } from './use-revealed-question'
 /**
  * Questions with their filters, and the FAQs. `hash` is the fragment of the address; null before the script runs, when
  * every question is in sight, one below the other. Afterwards the list stands beside one question; where there is no
- * room for both, the list is shown until the address asks for a question.
+ * room for both, and on paper, the list is shown until the address asks for a question.
  */
 export function QuestionsView({
   questions,
@@ -68,10 +68,10 @@ export function QuestionsView({
       ) : null}
       <div
         ref={container}
-        className="mt-4 border-t lg:grid lg:grid-cols-[300px_minmax(0,1fr)] xl:grid-cols-[340px_minmax(0,1fr)]"
+        className="mt-4 border-t lg:grid lg:grid-cols-[300px_minmax(0,1fr)] xl:grid-cols-[340px_minmax(0,1fr)] print:block"
       >
         <div
-          className={`print:hidden lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:border-r lg:pb-6 ${isOneShown && !isListFirst ? 'max-lg:hidden' : ''}`}
+          className={`lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:border-r lg:pb-6 print:static print:max-h-none print:overflow-visible print:border-r-0 ${isListFirst ? '' : 'print:hidden'} ${isOneShown && !isListFirst ? 'max-lg:hidden' : ''}`}
         >
           <QuestionList
             name="Disagreements"
@@ -80,9 +80,9 @@ export function QuestionsView({
           />
           <QuestionList name="Agreements" questions={selection.agreements} shownId={shown?.id} />
         </div>
-        <div className={`min-w-0 pt-4 lg:pl-10 ${isListFirst ? 'max-lg:hidden' : ''}`}>
+        <div className={`min-w-0 pt-4 lg:pl-10 ${isListFirst ? 'max-lg:hidden print:hidden' : ''}`}>
           {isOneShown ? (
-            <p className="lg:hidden">
+            <p className="lg:hidden print:hidden">
               <a
                 href="#questions"
                 className="link inline-flex min-h-11 items-center text-interface"

@@ -4,6 +4,7 @@ import type { Document, ModelStatement as Statement } from '@/data/schema'
 import { listInWords } from '@/domain/format'
 import { SIDE_WORDS } from '@/domain/words'
 import { CopyableQuote } from '../citations/CopyableQuote'
+import { Quote } from '../citations/Quote'
 import { ModalityList } from '../ui/ModalityDot'
 
 /** Names of what a statement refers to by id. */
@@ -44,7 +45,7 @@ export function ModelStatement({
       </p>
       {as === citation.anchor ? null : (
         <p className="mt-1 text-interface text-ink2">
-          called <q>{as}</q>
+          called <Quote words={as} />
         </p>
       )}
       <dl className="my-2 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-y-1 text-interface empty:hidden">

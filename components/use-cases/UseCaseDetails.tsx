@@ -1,6 +1,7 @@
 import type { UseCaseRow } from '@/domain/filters/use-cases'
 import { idInWords, SIDE_WORDS } from '@/domain/words'
 import { CitationItem } from '../citations/CitationItem'
+import { Quote } from '../citations/Quote'
 import { DocumentStatements } from '../rows/DocumentStatements'
 import { VerdictPair } from './VerdictPair'
 
@@ -28,7 +29,7 @@ export function UseCaseDetails({ useCase }: { useCase: UseCaseRow }) {
           <li key={`${side} ${citation.section} ${citation.anchor}`} className="py-2.5">
             {as === citation.anchor ? null : (
               <p className="mb-1 text-interface text-ink2">
-                called <q>{as}</q>
+                called <Quote words={as} />
               </p>
             )}
             <CitationItem citation={citation} remark={SIDE_WORDS[side]} />

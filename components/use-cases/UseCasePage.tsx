@@ -4,6 +4,7 @@ import type { UseCaseDetail } from '@/domain/use-case-detail'
 import { idInWords, SIDE_WORDS } from '@/domain/words'
 import { CopyableQuote } from '../citations/CopyableQuote'
 import { DocumentLetter } from '../citations/DocumentLetter'
+import { Quote } from '../citations/Quote'
 import { DetailSection } from '../detail/DetailSection'
 import { Mentions } from '../detail/Mentions'
 import { RowPage } from '../rows/RowPage'
@@ -56,7 +57,7 @@ export function UseCasePage({
           <p className="text-interface font-semibold">{SIDE_WORDS[side]}</p>
           {as === citation.anchor ? null : (
             <p className="mt-1 text-interface text-ink2">
-              called <q>{as}</q>
+              called <Quote words={as} />
             </p>
           )}
           <CopyableQuote citation={citation} documents={documents} />

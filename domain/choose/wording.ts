@@ -1,5 +1,5 @@
 import type { Choice, Need, Outcome } from '../choose'
-import { countOf, listInWords } from '../format'
+import { capitalised, countOf, listInWords } from '../format'
 import { MODALITY_WORDS } from '../words'
 import type { Candidates } from './candidates'
 import type { Rule } from './evidence'
@@ -85,8 +85,7 @@ const inWords = ({ kind, name }: Need): string => {
 /** What was asked for itself, not by way of a sector: `Text, image and code generation`. */
 export function askedInWords(needs: readonly Need[]): string {
   const asked = needs.filter(({ via }) => via === null)
-  const words = listInWords((asked.length > 0 ? asked : needs).map(inWords))
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(listInWords((asked.length > 0 ? asked : needs).map(inWords)))
 }
 
 const named = (needs: readonly Need[], outcome: Outcome): string =>

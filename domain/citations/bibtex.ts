@@ -1,6 +1,7 @@
 import type { Citation } from '@/data/schema'
 import { type CitedDocument, sectionName } from '../citations'
 import type { Citable } from './forms'
+import { inQuotes } from './quotation'
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -37,7 +38,9 @@ function documentEntry(
   document: CitedDocument | undefined,
 ): string {
   const [year, month] = document?.published?.split('-') ?? []
-  const places = citations.map((citation) => `${sectionName(citation)}: “${citation.anchor}”`)
+  const places = citations.map(
+    (citation) => `${sectionName(citation)}: ${inQuotes(citation.anchor)}`,
+  )
   const undated = document?.published == null ? ['Undated'] : []
   const maker = document?.author ?? document?.publisher ?? null
   return entry(`${id}-${citable.id}`, [

@@ -10,6 +10,7 @@ import type { DisputedClaim } from '../documents/claims'
 import type { AskedQuestion } from '../questions'
 import { SIDE_WORDS } from '../words'
 import type { Citable } from './forms'
+import { inQuotes } from './quotation'
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '')
 
@@ -41,7 +42,8 @@ export function citableComparison(
   { id, called, llm, generativeAi, citation }: ComparedCells,
 ): Citable {
   const words = (parts: readonly CellPart[]) => withoutStop(parts.map(({ text }) => text).join(''))
-  const parameter = called.toLowerCase() === name.toLowerCase() ? name : `${name} (“${called}”)`
+  const parameter =
+    called.toLowerCase() === name.toLowerCase() ? name : `${name} (${inQuotes(called)})`
   const claim = `${parameter}: LLM: ${words(llm)}; generative AI: ${words(generativeAi)}`
   return statedOnce(id, claim, citation)
 }

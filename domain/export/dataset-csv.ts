@@ -1,5 +1,6 @@
 import type { Citation, Comparison, Figure } from '@/data/schema'
 import { shortCitation } from '../citations'
+import { inQuotes } from '../citations/quotation'
 import {
   citationsOfModel,
   citationsOfUseCase,
@@ -11,7 +12,7 @@ import { type CsvColumn, toCsv } from './csv'
 
 /** Each citation in one line: `krishang, Scope: “a few words”`. */
 export const citedInWords = (citations: readonly Citation[]): string[] =>
-  citations.map((citation) => `${shortCitation(citation)}: “${citation.anchor}”`)
+  citations.map((citation) => `${shortCitation(citation)}: ${inQuotes(citation.anchor)}`)
 
 /** A model as a line of CSV. */
 export const MODEL_CSV: readonly CsvColumn<DerivedModel>[] = [

@@ -1,3 +1,4 @@
+import { inQuotes } from '../citations/quotation'
 import type { Panel, Part, SlideContent } from '../slides/content'
 import { markdownSafe, markdownTable } from './markdown'
 import { escapeXml } from './picture'
@@ -79,7 +80,9 @@ function gridOf(part: Part): Grid | null {
           ...cells.map((statements) =>
             statements.length === 0
               ? 'No statement'
-              : statements.map(({ anchor, section }) => `“${anchor}” (${section})`).join('; '),
+              : statements
+                  .map(({ anchor, section }) => `${inQuotes(anchor)} (${section})`)
+                  .join('; '),
           ),
         ]),
       }

@@ -2,6 +2,7 @@ import type { Figure } from '@/data/schema'
 import { derivedImageMarket } from '../arithmetic/derived'
 import { backcast } from '../arithmetic/formulas'
 import { backcastFormula } from '../arithmetic/wording'
+import { inQuotes } from '../citations/quotation'
 import { statedValue, statedYear } from '../figures'
 import { formatMoney, formatNumber } from '../format'
 import { type Axis, axisOver } from './axis'
@@ -68,7 +69,7 @@ export function imageMarket(figures: readonly Figure[]): ImageMarketChart {
             lead: 'No size today is stated.',
             text: `${first} is our choice: the year of the figure for the whole market. The rate has no start year.`,
           },
-          { lead: `“${rate.wording}” is a lower bound.`, text: 'No upper bound is given.' },
+          { lead: `${inQuotes(rate.wording)} is a lower bound.`, text: 'No upper bound is given.' },
           ...(end.attributedTo === null && rate.attributedTo === null
             ? [{ lead: 'No source is named', text: 'for either number.' }]
             : []),

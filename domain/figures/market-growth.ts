@@ -2,6 +2,7 @@ import type { Figure } from '@/data/schema'
 import { figureById, statedValue, statedYear } from '../figures'
 import { type Axis, axisOver, hasPlace, type Scale } from './axis'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
+import { growthNotes } from './growth-notes'
 import {
   BILLION,
   type GrowthAssumptions,
@@ -14,7 +15,6 @@ import {
   growthDescription,
   growthFinding,
   growthLegend,
-  growthNotes,
   growthSubtitle,
   growthTable,
 } from './growth-words'

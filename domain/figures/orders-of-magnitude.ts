@@ -1,7 +1,7 @@
 import type { Figure, Organisation } from '@/data/schema'
 import { derivedMarket } from '../arithmetic/derived'
 import { figureById, statedNumbers, statedValue } from '../figures'
-import { formatMoney, formatMoneyShort, listInWords } from '../format'
+import { capitalised, formatMoney, formatMoneyShort, listInWords } from '../format'
 import { decadeAxis } from './axis'
 import {
   type Band,
@@ -104,8 +104,6 @@ export function ordersOfMagnitude(
     sources: sourcesOf(citationsOfFigures([...dollars, figureById(figures, RATE)])),
   }
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const nameOf = (id: string | null, organisations: Organisations): string =>
   organisations.find((organisation) => organisation.id === id)?.name ?? `${id}`

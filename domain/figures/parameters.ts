@@ -1,4 +1,5 @@
 import type { Figure } from '@/data/schema'
+import { inQuotes } from '../citations/quotation'
 import { figureById, statedNumbers, statedValue } from '../figures'
 import { formatCount, formatMoneyShort } from '../format'
 import { decadeAxis } from './axis'
@@ -54,12 +55,12 @@ export function parameters(figures: readonly Figure[]): BandChart {
             lead: 'An example, a model and a belief',
             text: 'are no time series: only one of the three names a model and a year.',
           },
-          { lead: `“${frontier.wording}”`, text: 'has no upper bound, no date and no model.' },
+          { lead: inQuotes(frontier.wording), text: 'has no upper bound, no date and no model.' },
         ],
       },
       {
         heading: 'In words only',
-        lines: words.map(({ wording, scope }) => ({ lead: `“${wording}”`, text: `${scope}.` })),
+        lines: words.map(({ wording, scope }) => ({ lead: inQuotes(wording), text: `${scope}.` })),
       },
       ...zeroNotes(drawn),
     ],

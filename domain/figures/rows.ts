@@ -1,4 +1,5 @@
 import type { Figure } from '@/data/schema'
+import { inQuotes } from '../citations/quotation'
 import { type ChartRow, citationsOfFigures, sourcesOf } from './chart'
 import { valueInWords } from './wording'
 
@@ -21,7 +22,7 @@ export const statedRow = (
   label,
   value: valueInWords(figure),
   provenance: 'stated',
-  basis: remark === undefined ? `“${figure.wording}”` : `“${figure.wording}”, ${remark}`,
+  basis: [inQuotes(figure.wording), ...(remark === undefined ? [] : [remark])].join(', '),
   numbers: numbersOf(figure),
   unit: figure.unit,
   bound: figure.bound,

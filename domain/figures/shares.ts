@@ -1,4 +1,5 @@
 import type { Figure, Measure, Organisation } from '@/data/schema'
+import { inQuotes } from '../citations/quotation'
 import { comparableGroups } from '../comparability'
 import { figureById, statedValue, statedYear } from '../figures'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
@@ -37,8 +38,12 @@ export function shares(
   const wholes = comparableGroups(drawn).length
   const bounds = drawn.filter(({ bound }) => bound === 'at-least').length
   const now = statedYear(figureById(figures, 'ai-adoption-2025'))
-  const detailOf = (figure: Figure) =>
-    `${periodInWords(figure) === 'not stated' ? 'undated' : `“${figure.period.wording}”`}, ${STATUS_WORDS[figure.status]}, ${attribution(figure, organisations)}`
+  const detailOf = (figure: Figure) => {
+    const { wording } = figure.period
+    const period = wording === null ? periodInWords(figure) : inQuotes(wording)
+    const time = period === 'not stated' ? 'undated' : period
+    return `${time}, ${STATUS_WORDS[figure.status]}, ${attribution(figure, organisations)}`
+  }
   return {
     id: 'shares',
     bars: drawn.map((figure) => ({

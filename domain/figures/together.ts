@@ -1,7 +1,7 @@
 import type { Figure, Organisation } from '@/data/schema'
 import { comparableGroups, showTogether } from '../comparability'
 import { statedNumbers } from '../figures'
-import { countOf } from '../format'
+import { capitalised, countOf } from '../format'
 import { type Axis, axisOver, hasPlace, type Scale } from './axis'
 import { zeroNotes } from './bands'
 import { type ChartText, citationsOfFigures, sourcesOf } from './chart'
@@ -143,7 +143,7 @@ function panelOf(
   const measure = MEASURE_WORDS[first.measure]
   return {
     id: first.id,
-    name: `${measure.charAt(0).toUpperCase()}${measure.slice(1)}, ${UNIT_WORDS[first.unit]}${scale === 'log' ? ', logarithmic scale' : ''}`,
+    name: `${capitalised(measure)}, ${UNIT_WORDS[first.unit]}${scale === 'log' ? ', logarithmic scale' : ''}`,
     scope: first.scope,
     bars: group.map((figure) => {
       const { low, high, value } = figure

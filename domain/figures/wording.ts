@@ -1,5 +1,6 @@
 import type { Figure, Measure, Organisation, Unit } from '@/data/schema'
-import { formatCount, formatMoney, formatNumber, formatPercent } from '../format'
+import { inQuotes } from '../citations/quotation'
+import { capitalised, formatCount, formatMoney, formatNumber, formatPercent } from '../format'
 
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   'market-size': 'market size',
@@ -78,7 +79,7 @@ export function numberInUnit(number: number, unit: Unit): string {
 export function valueInWords({ value, low, high, bound, unit, wording }: Figure): string {
   if (low !== null && high !== null)
     return `${lowEnd(low, unit)} to ${numberInUnit(high, unit).replace(DOLLARS, '')}`
-  if (value === null) return `“${wording}”`
+  if (value === null) return inQuotes(wording)
   const number = numberInUnit(value, unit)
   return bound === 'at-least' ? `over ${number}` : bound === 'about' ? `about ${number}` : number
 }
@@ -98,7 +99,7 @@ export function periodInWords({ period: { from, to, wording } }: Figure): string
   if (from !== null && to !== null) return from === to ? `${from}` : `${from} to ${to}`
   if (to !== null) return `until ${to}`
   if (from !== null) return `from ${from}`
-  return wording === null ? 'not stated' : `“${wording}”`
+  return wording === null ? 'not stated' : inQuotes(wording)
 }
 
 const SIGNIFICANT = 3
@@ -131,7 +132,7 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 /** A small count as a word, from eleven on in digits; with a capital at the start of a sentence. */
 export function countInWords(count: number, place: 'start' | 'inside' = 'inside'): string {
   const word = COUNTS[count] ?? `${count}`
-  return place === 'start' ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return place === 'start' ? capitalised(word) : word
 }
 
 /** Text to be read out: exponents in words, `1.396 to the power of 6`. */

@@ -6,7 +6,7 @@ import { deriveModel } from '../consensus'
 import { CHARTS } from '../figures/chart'
 import { MEASURE_WORDS, valueInWords } from '../figures/wording'
 import type { Findable } from '../finder'
-import { listInWords } from '../format'
+import { capitalised, listInWords } from '../format'
 import { COLLECTION_WORDS, citationsIn, indexRows, type Row } from '../rows'
 import { idInWords } from '../words'
 import { type FindablePage, pageFindables } from './pages'
@@ -123,8 +123,6 @@ export function findablesOf(dataset: Dataset, pages: readonly FindablePage[]): F
     ...rowsOf('guidance', () => ({})),
   ]
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The documents that speak of a row: with its section where there is one place, else by name. */
 function placeOf(row: Row): string | null {

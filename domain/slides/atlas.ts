@@ -8,6 +8,7 @@ import { roomier } from '../circles/roomier'
 import { indexModels } from '../filters/model-index'
 import { selectModels } from '../filters/models'
 import { modelsSentence, sentenceText } from '../filters/sentence'
+import { capitalised } from '../format'
 import type { AtlasQuery } from '../query'
 import { citationsIn } from '../rows'
 import { indexTree, leavesIn, pathTo, type TreeIndex, type TreeNode } from '../taxonomy'
@@ -113,5 +114,3 @@ function citationsOf(dataset: Dataset, frame: TreeNode, { lens }: AtlasQuery): C
   ].filter(({ id }) => ids.has(id))
   return citationsIn(rows).filter(({ document }) => lens === null || document === lens)
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

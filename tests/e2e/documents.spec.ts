@@ -180,20 +180,31 @@ test('no row of the data is uncited, and the page says so', async ({ page }) => 
   await expect(cited.getByText(/^0 of [\d,]+$/)).toBeVisible()
 })
 
-for (const width of [900, 360]) {
-  test(`text of twice the size does not scroll the page sideways at ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 })
-    for (const address of ['/documents', `/documents#${across.id}`, '/documents/krishang']) {
-      await page.goto(address)
-      await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBeLessThanOrEqual(width)
-    }
-  })
-}
+test('paper has the list of disagreements, or in full the one that the address names', async ({
+  page,
+}) => {
+  const list = page.getByRole('navigation', { name: 'Disagreements' })
+  for (const width of [794, 1123]) {
+    await page.setViewportSize({ width, height: 1123 })
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto('/documents', { waitUntil: 'networkidle' })
+    await page.emulateMedia({ media: 'print' })
+    await expect(list.getByText(across.question)).toBeVisible()
+    await expect(list.getByRole('listitem')).toHaveCount(disagreements.length)
+    expect(
+      await list.evaluate(
+        ({ scrollHeight, parentElement }) => scrollHeight <= (parentElement?.clientHeight ?? 0),
+      ),
+    ).toBe(true)
+    await expect(told(page)).toHaveCount(0)
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(`/documents#${across.id}`)
+    await expect(told(page)).toHaveCount(1, LATE)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('article', { name: across.question })).toBeVisible()
+    await expect(list).toBeHidden()
+  }
+})
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })

@@ -1,4 +1,5 @@
 import type { Figure, Organisation } from '@/data/schema'
+import { inQuotes } from '../../citations/quotation'
 import { statedNumbers } from '../../figures'
 import type { Scale } from '../../figures/axis'
 import { together } from '../../figures/together'
@@ -12,7 +13,7 @@ import {
   UNIT_WORDS,
   valueInWords,
 } from '../../figures/wording'
-import { formatMoneyShort } from '../../format'
+import { capitalised, formatMoneyShort } from '../../format'
 import type { TablePart } from '../content'
 import type { View } from '../view'
 import { axisOf } from './chart'
@@ -23,7 +24,7 @@ type Organisations = readonly Pick<Organisation, 'id' | 'name'>[]
 export function figureView(figure: Figure, organisations: Organisations): View {
   const rows = [
     ['Measure', MEASURE_WORDS[figure.measure]],
-    ['Stated as', `“${figure.wording}”, ${BOUND_WORDS[figure.bound]}`],
+    ['Stated as', `${inQuotes(figure.wording)}, ${BOUND_WORDS[figure.bound]}`],
     ['Scope', figure.scope],
     ['Time', periodInWords(figure)],
     ['Status', STATUS_WORDS[figure.status]],
@@ -146,5 +147,3 @@ function figuresTable(figures: readonly Figure[], organisations: Organisations):
     alt: figures.map((figure) => `${figure.label}: ${valueInWords(figure)}.`).join(' '),
   }
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

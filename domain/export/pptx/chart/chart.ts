@@ -6,12 +6,13 @@ import { CHART_URI } from '../package'
 import { graphicFrame, textBox } from '../shape'
 import { line } from '../text'
 import { declared, xml } from '../xml'
-import { type BarRoom, barChart, barColumns } from './bar'
+import { type BarRoom, barChart } from './bar'
 import { CHART_TYPE } from './frame'
 import { categoryColumns, lineChart } from './line'
 import { rangeChart, rangeColumns } from './range'
 import { behindRows, partingsXml, rowsOf } from './rows'
 import type { SheetColumn } from './sheet'
+import { barColumns } from './stretches'
 
 /** A native chart: its part, and the worksheet behind it. */
 export type NativeChart = { readonly content: string; readonly columns: readonly SheetColumn[] }

@@ -1,4 +1,5 @@
 import { roughWidth } from '../../../figures/labels'
+import { capitalised } from '../../../format'
 import type { ChartPart } from '../../../slides/content'
 import type { NextId } from '../circles'
 import { fittingSize } from '../fit'
@@ -81,12 +82,7 @@ export const partingsXml = (part: ChartPart, rows: Rows, nextId: NextId): string
           height: APART,
         },
         { shape: 'rect', fill: 'paper', line: null },
-        [
-          line(`${apart.charAt(0).toUpperCase()}${apart.slice(1)}`, {
-            size: PARTING_SIZE,
-            paint: 'accent',
-          }),
-        ],
+        [line(capitalised(apart), { size: PARTING_SIZE, paint: 'accent' })],
         { anchor: 'ctr', padding: PARTING_AIR, isWrapped: false },
       )
     })

@@ -1,0 +1,87 @@
+import { capitalised } from '../../format'
+import type { ChartPart } from '../content'
+import type { Page } from './page'
+import { type Box, ink, line, type Shape } from './shape'
+import { drawLines, widthOfText } from './words'
+
+const GAP = 36
+/** Of the heads over columns of bars, in sizes of theirs. */
+const HEAD_ROOM = 1.9
+/** Few bars do not fill a page: a row is no higher than this, in px, and its bar takes a share of it. */
+const MOST_ROOM = 210
+const BAR_SHARE = 0.5
+const THICKEST = 88
+/** Rows this high have room for larger words. */
+const HIGH = 100
+
+/** Small multiples: the categories named once on the left, then a column of bars for each series, on one scale. */
+export function drawBarColumns(part: ChartPart, box: Box, page: Page): Shape[] {
+  const { categories, series, axis, tones } = part
+  const shown = page.isUpright ? series.slice(0, 1) : series
+  const headSize = Math.max(page.smallest, 24)
+  const headRoom = headSize * HEAD_ROOM
+  const room = Math.min(MOST_ROOM, (box.height - headRoom) / Math.max(1, categories.length))
+  const size = Math.max(page.smallest, Math.min(room > HIGH ? 34 : 28, room * 0.55))
+  const names =
+    Math.max(...categories.map((name) => widthOfText(name, { size, face: 'sans' }))) + 28
+  const width = (box.width - names - GAP * (shown.length - 1)) / Math.max(1, shown.length)
+  const longest = Math.max(
+    1,
+    ...series.flatMap(({ points }) => points.map((point) => point?.value ?? 0)),
+  )
+  const top = box.y + headRoom
+  const heads = shown.flatMap(({ name }, column) => {
+    const x = box.x + names + column * (width + GAP)
+    return [
+      ...drawLines([name], x, box.y, { size: headSize, face: 'sans', paint: ink('ink2') }).shapes,
+      line(x, top, x, top + room * categories.length, 'ink', 1.5),
+    ]
+  })
+  const rows = categories.flatMap((category, row): Shape[] => {
+    const tone = tones?.[row] ?? 'ink'
+    const barHeight = Math.min(THICKEST, room * BAR_SHARE)
+    const y = top + row * room + (room - barHeight) / 2
+    const label = drawLines([category], box.x, y + (barHeight - size * 1.3) / 2, {
+      size,
+      face: 'sans',
+    })
+    const bars = shown.flatMap((one, column): Shape[] => {
+      const point = one.points[row] ?? null
+      const x = box.x + names + column * (width + GAP)
+      if (point === null) return []
+      const length = ((width - size * 2.2) * point.value) / longest
+      return [
+        ...(point.value === 0
+          ? []
+          : [
+              {
+                kind: 'rect' as const,
+                x: x + 1,
+                y,
+                width: length,
+                height: barHeight,
+                fill: tone === 'unstated' ? ink('paper') : ink(tone),
+                stroke: tone === 'unstated' ? ink('unstated') : null,
+                weight: 1.6,
+                tip: point.detail,
+              },
+            ]),
+        ...drawLines(
+          [point.label],
+          x + (point.value === 0 ? 0 : length) + 12,
+          y + (barHeight - size * 1.3) / 2,
+          {
+            size,
+            paint: ink(point.value === 0 ? 'ink3' : 'ink'),
+          },
+        ).shapes,
+      ]
+    })
+    return [...label.shapes, ...bars]
+  })
+  const unit = drawLines([capitalised(axis.label)], box.x, box.y, {
+    size: Math.max(page.smallest, 20),
+    paint: ink('ink3'),
+  })
+  return [...(names > 320 ? unit.shapes : []), ...heads, ...rows]
+}
