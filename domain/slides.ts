@@ -13,7 +13,7 @@ import { viewAt } from './slides/resolve'
 import type { View } from './slides/view'
 
 /** Counts the shapes of what is frozen: content of another shape is worked out anew. */
-const CONTENT_VERSION = '2'
+const CONTENT_VERSION = '3'
 /** Sections a footer names before it counts the rest. */
 const MOST_SECTIONS = 3
 

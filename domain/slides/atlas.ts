@@ -14,7 +14,7 @@ import { citationsIn } from '../rows'
 import { indexTree, leavesIn, pathTo, type TreeIndex, type TreeNode } from '../taxonomy'
 import { countInWords, leavesInWords, marksInWords } from '../taxonomy/wording'
 import { legendOf } from './circles/legend'
-import { frameFor, MEDIUM_SIDE, narrowSceneOf, sceneOf } from './circles/scene'
+import { frameFor, MEDIUM_SIDE, narrowSceneOf, SMALL_SIDE, sceneOf } from './circles/scene'
 import type { View } from './view'
 
 /** What an address of the Atlas shows: the circle in focus with everything in it, as arranged, filtered and seen through a lens. */
@@ -39,6 +39,7 @@ export function atlasView(dataset: Dataset, query: AtlasQuery): View {
   const packed = packCircles(shown, roomier(STANDARD_PACKING, shown))
   const circles = sceneOf(packed, index, focus)
   const medium = sceneOf(packed, index, focus, MEDIUM_SIDE)
+  const small = sceneOf(packed, index, focus, SMALL_SIDE)
   const compact = narrowSceneOf(packCircles(shown, roomier(COMPACT_PACKING, shown)), index, focus)
   const filter =
     matching === null || query.leaves !== 'models'
@@ -62,7 +63,7 @@ export function atlasView(dataset: Dataset, query: AtlasQuery): View {
   return {
     title: titleOf(index, { focus, asked, contested }, order),
     subtitle: remarks.join(' '),
-    parts: [{ kind: 'circles', focus: asked, circles, medium, compact, legend, alt }],
+    parts: [{ kind: 'circles', focus: asked, circles, medium, small, compact, legend, alt }],
     citations: citationsOf(dataset, frame, query),
     alt,
   }

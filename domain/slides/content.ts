@@ -157,6 +157,8 @@ export type CirclesPart = {
   readonly circles: readonly SlideCircle[]
   /** The same with names fitted for a smaller square, as on a 4:3 page. */
   readonly medium: readonly SlideCircle[]
+  /** The same for one smaller still, as beside many words. */
+  readonly small: readonly SlideCircle[]
   /** The same for a narrow page, such as a phone's: packed with more room for the names of branches, which alone are named. */
   readonly compact: readonly SlideCircle[]
   readonly legend: readonly LegendItem[]

@@ -1,7 +1,7 @@
 import type { QuestionPart } from './content'
 
 /** Of an even share: a document that says little still has room for its words. */
-const LEAST = 0.72
+const LEAST = 0.85
 const SILENCE = 'No statement'.length
 
 const lettersOf = (cell: QuestionPart['rows'][number]['cells'][number]): number =>

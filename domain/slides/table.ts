@@ -16,6 +16,11 @@ export function tablePart(
   }
 }
 
+/** Rows take room that is left, up to this, in sizes of their text. */
+export const MOST_AIR = 2
+/** Words are made smaller down to this, in px of a slide, so that no cell takes a second line. */
+export const LEAST_FOR_LINES = 26
+
 const MOST_IN_WORDS = 12
 
 /** `GPT-4, Output Text, Vendor OpenAI.` for the first rows, and how many more there are. */

@@ -1,12 +1,9 @@
+import { LEAST_FOR_LINES, MOST_AIR } from '../../slides/table'
 import type { Box } from './geometry'
 import { type Grid, gridHeight, LEAST_ROW, rowHeight } from './grid'
 
-/** Of the type's size, more above and below a row where there is room. */
-const MOST_AIR = 0.9
 /** Parts of a table that goes on may be this much higher than all of them even. */
 const EVEN_ROOM = 1.06
-/** Type is made smaller down to this so that no cell takes a second line. */
-const LEAST_FOR_LINES = 26
 
 /**
  * A table set as large as it fits a box. One that does not fit even in the smallest type is parted into tables of about

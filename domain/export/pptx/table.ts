@@ -1,11 +1,13 @@
+import { inQuotes } from '../../citations/quotation'
 import type { CellMark, QuestionPart, SlideCell, TablePart } from '../../slides/content'
+import { documentShares } from '../../slides/question-columns'
 import { CELL_GROUNDS, isAbsent } from '../../slides/table'
 import type { Grid, GridCell, GridColumn } from './grid'
 import { measureText } from './measure'
 import { line, type Run } from './text'
 
 /** Sizes of type in a table, in px of the stage. */
-export const TABLE_SIZES = [32, 30, 28, 26, 24, 22, 20] as const
+export const TABLE_SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20] as const
 
 /** Filled, half, empty, as on the pages: never colour alone, the word follows. */
 const MARKS: Readonly<Record<CellMark, { sign: string; tone: 'ink' | 'ink3' | 'accent' }>> = {
@@ -105,11 +107,14 @@ const POSITION_SHARE = 0.22
 const NO_STATEMENT = 'No statement'
 
 /** A disagreement as a native table: positions as rows, documents as columns, in the documents' words. */
-export function questionGrid({ documents, rows }: QuestionPart, size: number): Grid {
-  const share = (1 - POSITION_SHARE) / Math.max(1, documents.length)
+export function questionGrid(question: QuestionPart, size: number): Grid {
+  const { documents, rows } = question
   const columns: GridColumn[] = [
     { name: 'Position', share: POSITION_SHARE },
-    ...documents.map((name) => ({ name, share })),
+    ...documentShares(question).map((share, index) => ({
+      name: documents[index] ?? '',
+      share: share * (1 - POSITION_SHARE),
+    })),
   ]
   return {
     size,
@@ -136,7 +141,7 @@ const statements = (
         ...(detail === null
           ? []
           : [line(detail, { size, paint: 'ink', above: index === 0 ? 0 : 8 })]),
-        line(`“${anchor}”`, {
+        line(inQuotes(anchor), {
           size,
           isSerif: true,
           paint: 'ink2',

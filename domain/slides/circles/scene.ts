@@ -16,8 +16,10 @@ import { circlePaint } from './paint'
  * the smallest name, 11 px here, is 17 px there.
  */
 export const WIDE_SIDE = 660
-/** The same for a 4:3 page, where words leave the square about three quarters of the height. */
-export const MEDIUM_SIDE = 515
+/** The same for a 4:3 page, where words leave the square about four fifths of the height. */
+export const MEDIUM_SIDE = 565
+/** The same where there are more words. */
+export const SMALL_SIDE = 515
 /** The same for a narrow page, where the square is about as wide as the page. */
 export const NARROW_SIDE = 400
 /** How much of the square the circle in focus takes. */

@@ -1,8 +1,9 @@
 import { capitalised } from '../../format'
-import type { ChartPart } from '../content'
+import type { ChartPart, ChartSeries } from '../content'
 import type { Page } from './page'
 import { type Box, ink, line, type Shape } from './shape'
-import { drawLines, widthOfText } from './words'
+import { drawRest } from './table-rest'
+import { drawLines, lineHeight, widthOfText } from './words'
 
 const GAP = 36
 /** Of the heads over columns of bars, in sizes of theirs. */
@@ -10,14 +11,39 @@ const HEAD_ROOM = 1.9
 /** Few bars do not fill a page: a row is no higher than this, in px, and its bar takes a share of it. */
 const MOST_ROOM = 210
 const BAR_SHARE = 0.5
+/** A row that words still have room in, in sizes of the smallest. */
+const LEAST_ROW = 1.4
 const THICKEST = 88
 /** Rows this high have room for larger words. */
 const HIGH = 100
 
-/** Small multiples: the categories named once on the left, then a column of bars for each series, on one scale. */
+/**
+ * Small multiples on one scale: a column of bars for each series. On an upright page they stand below each other; where that
+ * leaves the words no room the first stands alone, and the others are counted.
+ */
 export function drawBarColumns(part: ChartPart, box: Box, page: Page): Shape[] {
+  const { series, categories } = part
+  if (!page.isUpright || series.length === 1) return drawColumns(part, series, box, page)
+  const step = box.height / series.length
+  const least = (LEAST_ROW * categories.length + HEAD_ROOM) * page.smallest + GAP
+  if (step >= least)
+    return series.flatMap((one, index) =>
+      drawColumns(part, [one], { ...box, y: box.y + index * step, height: step - GAP }, page),
+    )
+  const foot = box.y + box.height - lineHeight({ size: page.smallest }) - 6
+  const first = drawColumns(part, series.slice(0, 1), { ...box, height: foot - box.y - 6 }, page)
+  const told = { shapes: first, bottom: foot }
+  return [...drawRest(told, series.length - 1, box, page, ['column', 'columns']).shapes]
+}
+
+/** The categories named once on the left, then a column of bars for each of some series. */
+function drawColumns(
+  part: ChartPart,
+  shown: readonly ChartSeries[],
+  box: Box,
+  page: Page,
+): Shape[] {
   const { categories, series, axis, tones } = part
-  const shown = page.isUpright ? series.slice(0, 1) : series
   const headSize = Math.max(page.smallest, 24)
   const headRoom = headSize * HEAD_ROOM
   const room = Math.min(MOST_ROOM, (box.height - headRoom) / Math.max(1, categories.length))

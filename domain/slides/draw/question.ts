@@ -1,4 +1,6 @@
+import { inQuotes } from '../../citations/quotation'
 import type { QuestionPart } from '../content'
+import { documentShares } from '../question-columns'
 import type { Page } from './page'
 import { type Box, type Drawn, ink, line, type Shape } from './shape'
 import { drawRest } from './table-rest'
@@ -28,7 +30,9 @@ export function drawQuestion(question: QuestionPart, box: Box, page: Page): Draw
   const isStacked = page.isUpright
   const count = question.documents.length
   const first = isStacked ? box.width : box.width * POSITION_SHARE
-  const others = isStacked ? box.width : (box.width - first - GAP * count) / Math.max(1, count)
+  const others = documentShares(question).map((share) =>
+    isStacked ? box.width : (box.width - first - GAP * count) * share,
+  )
   const headRoom = isStacked ? 0 : HEAD_ROOM
   const sizes = SIZES.filter((size) => size >= page.smallest)
   const set = (size: number, withSections: boolean): Fitted =>
@@ -44,18 +48,22 @@ export function drawQuestion(question: QuestionPart, box: Box, page: Page): Draw
     set(page.smallest, false)
   const lefts = [
     box.x,
-    ...question.documents.map((_, index) => box.x + first + GAP + index * (others + GAP)),
+    ...others.map((_, index) =>
+      others.slice(0, index).reduce((x, width) => x + width + GAP, box.x + first + GAP),
+    ),
   ]
   const heads = isStacked
     ? []
     : question.documents.flatMap((name, index) => headOf(name, lefts[index + 1] ?? 0, box.y, page))
+  const total = chosen.rows.reduce((sum, { height }) => sum + height, headRoom)
+  const air = Math.max(0, Math.min((box.height - total) / chosen.rows.length, chosen.size))
   let y = box.y + headRoom
   const shapes: Shape[] = [...heads, line(box.x, y, box.x + box.width, y, 'ink', 1.5)]
   let shown = 0
   for (const { cells, height } of chosen.rows) {
-    if (y + height > box.y + box.height + 2) break
-    shapes.push(...drawRow(cells, lefts, y + chosen.size * PADDING, isStacked))
-    y += height
+    if (y + height + air > box.y + box.height + 2) break
+    shapes.push(...drawRow(cells, lefts, y + chosen.size * PADDING + air / 2, isStacked))
+    y += height + air
     shapes.push(line(box.x, y, box.x + box.width, y, 'rule'))
     shown++
   }
@@ -89,7 +97,8 @@ function drawRow(
 
 type Setting = {
   readonly first: number
-  readonly others: number
+  /** Of the documents' columns. */
+  readonly others: readonly number[]
   readonly size: number
   readonly least: number
   readonly isStacked: boolean
@@ -109,7 +118,7 @@ function fitRows({ documents, rows }: QuestionPart, setting: Setting): Fitted {
       [set(position, first, positionStyle)],
       ...cells.map((statements, index) =>
         blocksOf(statements, isStacked ? `${documents[index]}: ` : '', setting).map(
-          ({ text, style, above }) => set(text, others, style, above),
+          ({ text, style, above }) => set(text, others[index] ?? 0, style, above),
         ),
       ),
     ]
@@ -142,7 +151,7 @@ function blocksOf(
     return [
       ...(detail === null ? [] : [{ text: `${named}${detail}`, ...told }]),
       {
-        text: detail === null ? `${named}“${anchor}”` : `“${anchor}”`,
+        text: detail === null ? `${named}${inQuotes(anchor)}` : inQuotes(anchor),
         style: quoted,
         above: detail === null ? above : 0,
       },

@@ -1,5 +1,5 @@
 import type { SlideCell, TablePart } from '../content'
-import { CELL_GROUNDS, isAbsent } from '../table'
+import { CELL_GROUNDS, isAbsent, LEAST_FOR_LINES, MOST_AIR } from '../table'
 import { drawMark } from './marks'
 import type { Page } from './page'
 import { type Box, type Drawn, ink, line, type Shape } from './shape'
@@ -9,10 +9,6 @@ import { drawRest } from './table-rest'
 import { drawLines, lineHeight, type TextStyle } from './words'
 
 const SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20] as const
-/** Words are made smaller down to this so that no cell takes a second line. */
-const LEAST_FOR_LINES = 26
-/** Rows take room that is left, up to this, in sizes of their text. */
-const MOST_AIR = 0.9
 
 /**
  * A table as large as its rows fit, somewhat smaller where each row then is one line. What does not fit in the smallest size

@@ -1,24 +1,33 @@
 import type { TextPart } from '../content'
 import type { Page } from './page'
-import { type Box, type Drawn, ink } from './shape'
-import { drawParagraph, lineHeight, linesOf, type TextStyle } from './words'
+import { type Box, type Drawn, ink, type Shape } from './shape'
+import { cutLines, drawLines, drawParagraph, lineHeight, linesOf, type TextStyle } from './words'
 
-const SIZES = [36, 34, 32, 30, 28, 26, 24, 22] as const
+const SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20] as const
+const LEADING = 1.4
+/** Between two paragraphs, in sizes. */
+const BETWEEN = 0.6
 
-/** Paragraphs in a column, as large as they fit. A text that is too long even when small runs on below the column. */
+/** Paragraphs in a column, as large as they fit. One that is too long even when small ends with an ellipsis. */
 export function drawText({ heading, paragraphs }: TextPart, box: Box, page: Page): Drawn {
   const size = sizeFor(paragraphs, box, page)
-  const style: TextStyle = { size, leading: 1.4, paint: ink('ink2') }
+  const style: TextStyle = { size, leading: LEADING, paint: ink('ink2') }
+  const step = lineHeight(style)
   const head =
     heading === null
       ? { shapes: [], bottom: box.y }
       : drawParagraph(heading, box.x, box.y, box.width, { size, face: 'sans' })
+  const end = box.y + box.height
+  const shapes: Shape[] = []
   let top = head.bottom + (heading === null ? 0 : 8)
-  const shapes = paragraphs.flatMap((paragraph) => {
-    const drawn = drawParagraph(paragraph, box.x, top, box.width, style)
-    top = drawn.bottom + size * 0.6
-    return drawn.shapes
-  })
+  for (const paragraph of paragraphs) {
+    const lines = linesOf(paragraph, box.width, style)
+    const room = Math.max(1, Math.floor((end - top) / step))
+    const drawn = drawLines(cutLines(lines, room), box.x, top, style)
+    shapes.push(...drawn.shapes)
+    top = drawn.bottom + size * BETWEEN
+    if (lines.length > room || top + step > end) break
+  }
   return { shapes: [...head.shapes, ...shapes], bottom: top }
 }
 
@@ -28,8 +37,8 @@ function sizeFor(paragraphs: readonly string[], box: Box, page: Page): number {
       paragraphs.reduce(
         (sum, paragraph) =>
           sum +
-          linesOf(paragraph, box.width, { size }).length * lineHeight({ size, leading: 1.4 }) +
-          size * 0.6,
+          linesOf(paragraph, box.width, { size }).length * lineHeight({ size, leading: LEADING }) +
+          size * BETWEEN,
         0,
       ) <= box.height,
   )

@@ -25,13 +25,16 @@ const aCircle = (id: string, size: number | null): SlideCircle => ({
   dots: [],
 })
 
-const aPart = (sizes: Record<'circles' | 'medium' | 'compact', readonly (number | null)[]>) => {
+const aPart = (
+  sizes: Record<'circles' | 'medium' | 'small' | 'compact', readonly (number | null)[]>,
+) => {
   const scene = (name: keyof typeof sizes) => sizes[name].map((size) => aCircle(name, size))
   const part: CirclesPart = {
     kind: 'circles',
     focus: 'circles',
     circles: scene('circles'),
     medium: scene('medium'),
+    small: scene('small'),
     compact: scene('compact'),
     legend: [],
     alt: '',
@@ -39,11 +42,17 @@ const aPart = (sizes: Record<'circles' | 'medium' | 'compact', readonly (number 
   return part
 }
 
-const PART = aPart({ circles: [0.01, 0.03], medium: [null, 0.02], compact: [0.015, 0.05] })
+const PART = aPart({
+  circles: [0.01, 0.03],
+  medium: [null, 0.02],
+  small: [null, 0.025],
+  compact: [0.015, 0.05],
+})
 
 test.each([
   [1700, false, 'circles'],
   [1000, false, 'medium'],
+  [700, false, 'small'],
   [500, false, 'compact'],
   [1700, true, 'compact'],
 ])('in a square of %d px, narrow: %s, the names of “%s” are drawn', (side, isNarrow, scene) => {
@@ -57,7 +66,7 @@ test('no circle is left out, and no name smaller than the least is drawn', () =>
   })
   fc.assert(
     fc.property(
-      fc.record({ circles: sizes, medium: sizes, compact: sizes }),
+      fc.record({ circles: sizes, medium: sizes, small: sizes, compact: sizes }),
       fc.integer({ min: 100, max: 2000 }),
       fc.boolean(),
       (scenes, side, isNarrow) => {

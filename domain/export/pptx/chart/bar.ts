@@ -94,7 +94,7 @@ export function barChart(
   )
 }
 
-const THICKEST_BAR = 56
+const THICKEST_BAR = 88
 /** As far as PowerPoint lets bars stand apart. */
 const WIDEST_GAP = 500
 

@@ -30,7 +30,7 @@ const HEAD = 44
 const LABEL = 64
 const NAMES_SHARE = 0.34
 /** A row of a panel is no higher than this, in px: few bars do not fill a slide. */
-const MOST_ROW = 132
+const MOST_ROW = 210
 
 /** A chart of a slide as native charts, with the words and grounds that stand around them. */
 export function chartXml(part: ChartPart, box: Box, around: Surroundings): string {

@@ -88,7 +88,8 @@ export const partingsXml = (part: ChartPart, rows: Rows, nextId: NextId): string
     })
     .join('')
 
-const NAME_SIZES = [24, 22, 20, 18] as const
+const NAME_SIZES = [28, 26, 24, 22, 20] as const
+const SMALLEST = 20
 
 function nameXml(
   { categories, remarks }: ChartPart,
@@ -105,7 +106,9 @@ function nameXml(
     box,
     [
       line(name, { size, isBold: true, paint: 'ink' }),
-      ...(remark === '' ? [] : [line(remark, { size: Math.max(18, size - 2), paint: 'ink2' })]),
+      ...(remark === ''
+        ? []
+        : [line(remark, { size: Math.max(SMALLEST, size - 2), paint: 'ink2' })]),
     ],
     { anchor: 'ctr' },
   )
