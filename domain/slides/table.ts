@@ -17,7 +17,7 @@ export function tablePart(
 }
 
 /** Rows take room that is left, up to this, in sizes of their text. */
-export const MOST_AIR = 2
+export const MOST_AIR = 2.6
 /** Words are made smaller down to this, in px of a slide, so that no cell takes a second line. */
 export const LEAST_FOR_LINES = 26
 

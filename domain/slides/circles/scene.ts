@@ -131,7 +131,7 @@ function nameOf(
   const { lines, size, lineHeight } = wrapped ?? label
   const y = wrapped === null ? label.y : -((lines.length - 1) / 2) * lineHeight + BASELINE * size
   return {
-    lines,
+    lines: lines.map((line) => line.trimEnd()),
     x: (spot.x + label.x) / side,
     y: (spot.y + y) / side,
     size: size / side,

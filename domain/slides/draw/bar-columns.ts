@@ -17,13 +17,17 @@ const THICKEST = 88
 /** Rows this high have room for larger words. */
 const HIGH = 100
 
+/** A column of bars is never narrower than this, in px. */
+const NARROWEST = 150
+
 /**
- * Small multiples on one scale: a column of bars for each series. On an upright page they stand below each other; where that
- * leaves the words no room the first stands alone, and the others are counted.
+ * Small multiples on one scale: a column of bars for each series. On an upright page, and where columns would be too narrow,
+ * they stand below each other; where that leaves the words no room the first stands alone, and the others are counted.
  */
 export function drawBarColumns(part: ChartPart, box: Box, page: Page): Shape[] {
   const { series, categories } = part
-  if (!page.isUpright || series.length === 1) return drawColumns(part, series, box, page)
+  const hasRoom = !page.isUpright && columnWidth(part, series.length, box, page) >= NARROWEST
+  if (hasRoom || series.length === 1) return drawColumns(part, series, box, page)
   const step = box.height / series.length
   const least = (LEAST_ROW * categories.length + HEAD_ROOM) * page.smallest + GAP
   if (step >= least)
@@ -36,6 +40,23 @@ export function drawBarColumns(part: ChartPart, box: Box, page: Page): Shape[] {
   return [...drawRest(told, series.length - 1, box, page, ['column', 'columns']).shapes]
 }
 
+const namesWidth = ({ categories }: ChartPart, size: number): number =>
+  Math.max(...categories.map((name) => widthOfText(name, { size, face: 'sans' }))) + 28
+
+/** How wide each of some columns comes out beside the names of the categories. */
+const columnWidth = (part: ChartPart, count: number, box: Box, page: Page): number =>
+  (box.width - namesWidth(part, sizeIn(part, box, page)) - GAP * (count - 1)) / Math.max(1, count)
+
+const headSizeOf = ({ smallest }: Page): number => Math.max(smallest, 24)
+
+const rowIn = ({ categories }: ChartPart, box: Box, page: Page): number =>
+  Math.min(MOST_ROOM, (box.height - headSizeOf(page) * HEAD_ROOM) / Math.max(1, categories.length))
+
+const sizeIn = (part: ChartPart, box: Box, page: Page): number => {
+  const room = rowIn(part, box, page)
+  return Math.max(page.smallest, Math.min(room > HIGH ? 34 : 28, room * 0.55))
+}
+
 /** The categories named once on the left, then a column of bars for each of some series. */
 function drawColumns(
   part: ChartPart,
@@ -44,18 +65,16 @@ function drawColumns(
   page: Page,
 ): Shape[] {
   const { categories, series, axis, tones } = part
-  const headSize = Math.max(page.smallest, 24)
-  const headRoom = headSize * HEAD_ROOM
-  const room = Math.min(MOST_ROOM, (box.height - headRoom) / Math.max(1, categories.length))
-  const size = Math.max(page.smallest, Math.min(room > HIGH ? 34 : 28, room * 0.55))
-  const names =
-    Math.max(...categories.map((name) => widthOfText(name, { size, face: 'sans' }))) + 28
-  const width = (box.width - names - GAP * (shown.length - 1)) / Math.max(1, shown.length)
+  const headSize = headSizeOf(page)
+  const room = rowIn(part, box, page)
+  const size = sizeIn(part, box, page)
+  const names = namesWidth(part, size)
+  const width = columnWidth(part, shown.length, box, page)
   const longest = Math.max(
     1,
     ...series.flatMap(({ points }) => points.map((point) => point?.value ?? 0)),
   )
-  const top = box.y + headRoom
+  const top = box.y + headSize * HEAD_ROOM
   const heads = shown.flatMap(({ name }, column) => {
     const x = box.x + names + column * (width + GAP)
     return [

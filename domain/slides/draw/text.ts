@@ -20,13 +20,17 @@ export function drawText({ heading, paragraphs }: TextPart, box: Box, page: Page
   const end = box.y + box.height
   const shapes: Shape[] = []
   let top = head.bottom + (heading === null ? 0 : 8)
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const lines = linesOf(paragraph, box.width, style)
     const room = Math.max(1, Math.floor((end - top) / step))
-    const drawn = drawLines(cutLines(lines, room), box.x, top, style)
+    // Where not even a line of the next one fits, this one ends with the ellipsis.
+    const isLast = index === paragraphs.length - 1
+    const isFull = top + (lines.length + 1) * step + size * BETWEEN > end
+    const whole = isFull && !isLast ? [...lines, paragraphs[index + 1] ?? ''] : lines
+    const drawn = drawLines(cutLines(whole, Math.min(room, lines.length)), box.x, top, style)
     shapes.push(...drawn.shapes)
     top = drawn.bottom + size * BETWEEN
-    if (lines.length > room || top + step > end) break
+    if (isFull) break
   }
   return { shapes: [...head.shapes, ...shapes], bottom: top }
 }

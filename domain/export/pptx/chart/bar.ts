@@ -4,7 +4,6 @@ import type { Outline } from '../shape'
 import { xml } from '../xml'
 import {
   CATEGORY_AXIS,
-  CHART_TYPE,
   categoryAxis,
   chartSpace,
   type Inner,
@@ -17,6 +16,7 @@ import { axisFormat } from './number-format'
 import { numberReference, type SheetColumn, seriesName, textReference } from './sheet'
 import { type Stretch, stretchesOf } from './stretches'
 
+const LARGER = 2
 const OPEN_LINE: Outline = { paint: 'rule2', width: 1.5 }
 
 /** Room kept around the bars, in px: for the names of the categories at the left, the scale below. */
@@ -25,6 +25,8 @@ export type BarRoom = {
   readonly right: number
   readonly bottom: number
   readonly hasNames: boolean
+  /** Of the names, in px of the stage; numbers are a little larger. */
+  readonly textSize: number
 }
 
 /**
@@ -59,7 +61,7 @@ export function barChart(
         xml('c:grouping', { val: isStacked ? 'stacked' : 'clustered' }),
         xml('c:varyColors', { val: 0 }),
         stretches.map((stretch, index) =>
-          stretchXml(part, series, stretch, index, columns, isStacked),
+          stretchXml(part, series, stretch, index, columns, isStacked, room.textSize),
         ),
         xml('c:gapWidth', { val: gapWidth(size.height - room.bottom, part.categories.length) }),
         isStacked ? xml('c:overlap', { val: 100 }) : null,
@@ -72,6 +74,7 @@ export function barChart(
         side: 'l',
         isReversed: true,
         isDeleted: !room.hasNames,
+        textSize: room.textSize,
         line: { paint: 'rule2', width: 2 },
       }),
       valueAxis(
@@ -124,6 +127,7 @@ function stretchXml(
   index: number,
   columns: readonly SheetColumn[],
   isStacked: boolean,
+  textSize: number,
 ): string {
   const looks = {
     before: painted(fill(null), null),
@@ -139,13 +143,13 @@ function stretchXml(
     looks[stretch],
     xml('c:invertIfNegative', { val: 0 }),
     stretch === 'stated' ? (part.tones ?? []).map(toned) : [],
-    dataLabels(stretch === 'stated' ? labelsOf(series, isStacked) : []),
+    dataLabels(stretch === 'stated' ? labelsOf(series, isStacked, textSize) : []),
     xml('c:cat', {}, textReference(columns, 0)),
     xml('c:val', {}, numberReference(columns, index + 1)),
   )
 }
 
-const labelsOf = ({ points }: ChartSeries, isStacked: boolean): PointLabel[] =>
+const labelsOf = ({ points }: ChartSeries, isStacked: boolean, textSize: number): PointLabel[] =>
   points.flatMap((point, index) =>
     point === null
       ? []
@@ -155,7 +159,7 @@ const labelsOf = ({ points }: ChartSeries, isStacked: boolean): PointLabel[] =>
             text: point.label,
             value: point.value - (point.low ?? 0),
             place: isStacked ? ('inEnd' as const) : ('outEnd' as const),
-            size: CHART_TYPE.label,
+            size: textSize + LARGER,
             paint: isStacked ? ('on-mark' as const) : ('ink' as const),
             isBold: true,
             isFixed: point.low !== null,

@@ -1,6 +1,7 @@
 import { measureText } from '../../../labels/measure'
 import type { ChartPart, ChartSeries } from '../../../slides/content'
 import type { NextId } from '../circles'
+import { linesIn } from '../fit'
 import type { Box } from '../geometry'
 import { CHART_URI } from '../package'
 import { graphicFrame, textBox } from '../shape'
@@ -29,6 +30,11 @@ const HEAD = 44
 /** Room after the longest bar of a panel for its number. */
 const LABEL = 64
 const NAMES_SHARE = 0.34
+const PANEL_SIZES = [32, 28, 26, 24] as const
+const ROW_IN_SIZES = 2.4
+/** Between the heads of two panels, and from one line of a head to the next. */
+const HEAD_AIR = 8
+const HEAD_LEAD = 1.2
 /** A row of a panel is no higher than this, in px: few bars do not fill a slide. */
 const MOST_ROW = 210
 
@@ -55,7 +61,7 @@ export function chartXml(part: ChartPart, box: Box, around: Surroundings): strin
     const frame = frameXml(part, place, { content, columns }, around)
     return behind + frame + partingsXml(part, rows, around.nextId)
   }
-  const room = { left: SIDE, right: SIDE, bottom: AXIS, hasNames: false }
+  const room = { left: SIDE, right: SIDE, bottom: AXIS, hasNames: false, textSize: CHART_TYPE.axis }
   const bars = part.series.map((one) => barsXml(part, one, place, room, around)).join('')
   return behind + bars + partingsXml(part, rows, around.nextId)
 }
@@ -63,12 +69,13 @@ export function chartXml(part: ChartPart, box: Box, around: Surroundings): strin
 /** Series of bars as panels on one scale, a chart each; the names of the categories stand once, at the left. */
 function panelsXml(part: ChartPart, box: Box, around: Surroundings): string {
   const isAlone = part.series.length === 1
-  const longest = Math.max(
-    ...part.categories.map((name) => measureText(name, CHART_TYPE.axis, 'sans')),
-  )
-  const names = Math.min(longest + SIDE, box.width * NAMES_SHARE)
+  const textSize = panelSize(part, box)
+  const names = Math.min(longestName(part, textSize) + SIDE, box.width * NAMES_SHARE)
   const width = (box.width - names) / part.series.length
-  const headHeight = isAlone ? 0 : HEAD
+  const headLines = Math.max(
+    ...part.series.map(({ name }) => linesIn(name, width - HEAD_AIR, CHART_TYPE.label, 'sans')),
+  )
+  const headHeight = isAlone ? 0 : HEAD + (headLines - 1) * CHART_TYPE.label * HEAD_LEAD
   return part.series
     .map((series, index) => {
       const left = index === 0 ? names : 0
@@ -77,7 +84,7 @@ function panelsXml(part: ChartPart, box: Box, around: Surroundings): string {
         ? ''
         : textBox(
             { id: around.nextId(), name: `Head: ${series.name}`, alt: series.name },
-            { x: x + left, y: box.y, width, height: HEAD },
+            { x: x + left, y: box.y, width: width - HEAD_AIR, height: headHeight },
             [line(series.name, { size: CHART_TYPE.label, isBold: true, paint: 'ink' })],
           )
       const place = {
@@ -86,10 +93,29 @@ function panelsXml(part: ChartPart, box: Box, around: Surroundings): string {
         width: width + left,
         height: Math.min(box.height - headHeight, part.categories.length * MOST_ROW),
       }
-      const room = { left, right: LABEL, bottom: isAlone ? AXIS : 0, hasNames: index === 0 }
+      const room = {
+        left,
+        right: LABEL,
+        bottom: isAlone ? AXIS : 0,
+        hasNames: index === 0,
+        textSize,
+      }
       return head + barsXml(part, series, place, room, around)
     })
     .join('')
+}
+
+const longestName = ({ categories }: ChartPart, size: number): number =>
+  Math.max(...categories.map((name) => measureText(name, size, 'sans')))
+
+/** The largest type in which a row has room for its words, and its name stays in one line. */
+function panelSize(part: ChartPart, box: Box): number {
+  const row = (box.height - HEAD) / Math.max(1, part.categories.length)
+  const fits = PANEL_SIZES.find(
+    (size) =>
+      size * ROW_IN_SIZES <= row && longestName(part, size) + SIDE <= box.width * NAMES_SHARE,
+  )
+  return fits ?? CHART_TYPE.axis
 }
 
 function barsXml(

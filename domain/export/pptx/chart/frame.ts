@@ -71,6 +71,8 @@ export type AxisSpec = {
   readonly format?: string
   readonly hasGrid?: boolean
   readonly line?: Outline | null
+  /** Of its words, in px of the stage. */
+  readonly textSize?: number
   /** Where the other axis crosses this one. */
   readonly crossing?: 'min' | 'max' | 'autoZero'
 }
@@ -95,7 +97,7 @@ const common = (axis: AxisSpec): string =>
   xml('c:minorTickMark', { val: 'none' }) +
   xml('c:tickLblPos', { val: axis.crossing === 'max' ? 'nextTo' : 'low' }) +
   xml('c:spPr', {}, xml('a:noFill'), outline(axis.line ?? null)) +
-  chartText(CHART_TYPE.axis, 'ink2') +
+  chartText(axis.textSize ?? CHART_TYPE.axis, 'ink2') +
   xml('c:crossAx', { val: axis.crosses }) +
   xml('c:crosses', { val: axis.crossing ?? 'min' })
 
