@@ -38,14 +38,14 @@ export type Packing = {
 }
 
 /**
- * For stages from a laptop's up. Room is left for names of some 15 units, so that they fit in 11 px where the whole is drawn
- * at seven tenths of its size: on a laptop.
+ * For stages from a laptop's up. Room is left for names of branches of some 15 units, and of leaves of 17, so that they fit
+ * in 11 px where the whole is drawn at seven tenths of its size and less: on a laptop.
  */
 export const STANDARD_PACKING: Packing = {
   nameSizes: [18, 15.5, 15.6, 15.6],
   hasMarks: true,
   lowestName: -1 / 4,
-  leafNameSize: 15.6,
+  leafNameSize: 17,
 }
 
 /**

@@ -1,9 +1,17 @@
 import { group } from 'd3'
 import type { Circle } from './circles'
-import { isOnStage, type Spot, type Stage, scaleOf, spotOf, type View } from './circles/view'
+import {
+  isCompact,
+  isOnStage,
+  type Spot,
+  type Stage,
+  scaleOf,
+  spotOf,
+  type View,
+} from './circles/view'
 import { type Crown, type Disc, fitCrown, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
 import type { Details } from './labels/details'
-import { BASELINE } from './labels/lines'
+import { BASELINE, widthOf } from './labels/lines'
 import type { Face } from './labels/measure'
 import { fitOpened } from './labels/opened'
 import { wrapInDisc } from './labels/wrap'
@@ -31,7 +39,7 @@ export type Labels = ReadonlyMap<string, Label>
 export const OPENED_RADIUS = 56
 
 const MARK_RADIUS = 7
-/** Room that the dots of further outputs take at the foot of a circle. */
+/** Room that the dots of further outputs take at the foot of a circle; a single line in the middle leaves as much. */
 const DOTS_SHIFT = -4
 /** A parent this small on the stage is not worth a name. */
 const SMALLEST_PARENT = 20
@@ -40,8 +48,8 @@ type Place = { readonly circle: Circle; readonly found: IndexedNode; readonly sp
 
 /**
  * The names to draw for a view: of the circle in focus and what it holds, as far as they fit at 11 px or more and
- * stand wholly on the stage. Where fewer than half of the leaves of a group fit, or its own name does not, none of them is
- * named.
+ * stand wholly on the stage. Of a group whose own name does not fit no leaf is named; on a small stage neither where fewer
+ * than half of them fit.
  */
 export function fitLabels(
   circles: readonly Circle[],
@@ -127,7 +135,7 @@ function leafLabels(
       const label = leafLabel(place, detailsOf(place.circle.id))
       return label !== null && isWithin(label, place.spot, stage) ? [[place.circle.id, label]] : []
     })
-    return labelled.length * 2 < siblings.length ? [] : labelled
+    return isCompact(stage) && labelled.length * 2 < siblings.length ? [] : labelled
   })
 }
 
@@ -138,9 +146,11 @@ function leafLabel({ found, spot }: Place, details: readonly string[]): Label | 
     const opened = fitOpened(name, details, spot.r - RING_WIDTH)
     if (opened !== null) return { ...opened, face: 'sans', x: 0, mark: null }
   }
-  const shift = otherOutputs.length > 0 ? DOTS_SHIFT : 0
-  const wrapped = wrapInDisc(name, spot.r, { shift })
-  if (wrapped === null) return null
+  const hasDots = otherOutputs.length > 0
+  const raised = hasDots ? wrapInDisc(name, spot.r, { shift: DOTS_SHIFT }) : null
+  const wrapped = raised ?? wrapInDisc(name, spot.r)
+  if (wrapped === null || (hasDots && raised === null && wrapped.lines.length > 1)) return null
+  const shift = raised === null ? 0 : DOTS_SHIFT
   const { lines, size, lineHeight } = wrapped
   const y = shift - ((lines.length - 1) / 2) * lineHeight + BASELINE * size
   return { lines, size, lineHeight, face: 'sans', x: 0, y, mark: null, details: null }
@@ -149,9 +159,12 @@ function leafLabel({ found, spot }: Place, details: readonly string[]): Label | 
 /** Width of the ring that an opened model's circle becomes. */
 export const RING_WIDTH = 5
 
-/** Whether a label, roughly boxed, stands wholly on the stage. */
-function isWithin({ lines, lineHeight, y, size }: Label, spot: Spot, stage: Stage): boolean {
+/** Whether a label, boxed, stands wholly on the stage. */
+function isWithin(label: Label, spot: Spot, { width, height }: Stage): boolean {
+  const { lines, lineHeight, size, face, x, y } = label
   const top = spot.y + y - size
-  const bottom = top + lines.length * lineHeight
-  return spot.x > 0 && spot.x < stage.width && top > 0 && bottom < stage.height
+  if (top <= 0 || top + lines.length * lineHeight >= height) return false
+  if (spot.x - spot.r > 0 && spot.x + spot.r < width) return true
+  const half = widthOf(lines, size, face) / 2
+  return spot.x + x - half > 0 && spot.x + x + half < width
 }

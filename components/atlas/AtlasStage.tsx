@@ -3,7 +3,7 @@
 import { type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Drawn } from '@/domain/arrange/wording'
 import type { Circle } from '@/domain/circles'
-import { STANDARD_STAGE, viewOf } from '@/domain/circles/view'
+import { isCompact, STANDARD_STAGE, viewOf } from '@/domain/circles/view'
 import type { TreeIndex } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { placeInWords } from '@/domain/taxonomy/wording'
@@ -18,9 +18,6 @@ import { useIsInHtml } from './use-is-in-html'
 import { useStageSize } from './use-stage-size'
 
 const NONE: readonly Circle[] = []
-
-/** On a shorter side below this, in px, the packing with more room for names is drawn. */
-const COMPACT_BELOW = 560
 
 /** The stage: the diagram with the way to the circle in focus, the way out, the legend and the tooltip. */
 export function AtlasStage({
@@ -62,8 +59,7 @@ export function AtlasStage({
   const measured = useStageSize(frame)
   const isInHtml = useIsInHtml()
   const stage = measured ?? STANDARD_STAGE
-  const isCompact = Math.min(stage.width, stage.height) < COMPACT_BELOW
-  const circles = measured === null && !isInHtml ? NONE : picture.circles(isCompact)
+  const circles = measured === null && !isInHtml ? NONE : picture.circles(isCompact(stage))
   const atFocus = useMemo(() => {
     const circle = circles.find(({ id }) => id === focus) ?? circles[0]
     return circle === undefined ? null : { view: viewOf(circle), focus }

@@ -24,7 +24,7 @@ export function Breadcrumb({ index, focus, hrefOf, onOpen }: Ways) {
                 className={`inline-flex min-h-6 items-center wrap-anywhere max-room-md:min-h-11 ${isLast ? 'font-semibold text-ink' : 'link'}`}
                 onClick={(event) => onOpen(id, event)}
               >
-                {name}
+                <bdi>{name}</bdi>
               </a>
             </li>
           )

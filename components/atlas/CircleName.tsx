@@ -1,12 +1,14 @@
 import { memo, type SVGProps } from 'react'
 import type { Spot } from '@/domain/circles/view'
 import type { Label } from '@/domain/labels'
+import { isRightToLeft } from '@/domain/labels/lines'
 import type { IndexedNode } from '@/domain/taxonomy'
 import type { Look } from '@/domain/taxonomy/look'
 import { CircleDetails } from './CircleDetails'
 import { ContestedDisc } from './ContestedDisc'
 import styles from './diagram.module.css'
 import { translateTo } from './parts'
+import { TextLines } from './TextLines'
 
 /**
  * The name in or on top of a circle, line by line, after that of a contested branch its mark, and below that of an opened
@@ -44,27 +46,23 @@ export const CircleName = memo(function CircleName({
 })
 
 function NameText({
-  label: { lines, size, lineHeight, face, x, y },
+  label,
   look,
   ...place
 }: { label: Label; look: Look } & SVGProps<SVGTextElement>) {
+  const { lines, size, face, x, y } = label
   const [first] = lines
   return (
     <text
       className={`${styles.name} ${styles[look]}`}
       fontSize={size}
+      direction={isRightToLeft(lines.join('')) ? 'rtl' : undefined}
       fontFamily={face === 'serif' ? 'var(--font-serif)' : undefined}
       y={lines.length === 1 ? y.toFixed(1) : undefined}
       x={lines.length === 1 && x !== 0 ? x.toFixed(1) : undefined}
       {...place}
     >
-      {lines.length === 1
-        ? first
-        : lines.map((line, index) => (
-            <tspan key={line} x={x.toFixed(1)} y={(y + index * lineHeight).toFixed(1)}>
-              {index === lines.length - 1 ? line : `${line} `}
-            </tspan>
-          ))}
+      {lines.length === 1 ? first : <TextLines {...label} />}
     </text>
   )
 }

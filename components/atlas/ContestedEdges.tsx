@@ -6,6 +6,7 @@ import { ContestedDisc } from './ContestedDisc'
 import { drawEdges, type Scenery } from './drawn-edges'
 import styles from './edges.module.css'
 import { markOn } from './parts'
+import { TextLines } from './TextLines'
 
 /**
  * What documents state between two circles against one standing in the other: lines from contour to contour, above the
@@ -71,15 +72,7 @@ function EdgeDrawing({
       </g>
       {label === null ? null : (
         <text className={styles.words} fontSize={label.size}>
-          {label.lines.map((line, position) => (
-            <tspan
-              key={line}
-              x={label.x.toFixed(1)}
-              y={(label.y + position * label.lineHeight).toFixed(1)}
-            >
-              {position === label.lines.length - 1 ? line : `${line} `}
-            </tspan>
-          ))}
+          <TextLines {...label} face="sans" />
         </text>
       )}
     </>

@@ -22,7 +22,7 @@ export function Neighbours({ index, focus, hrefOf, onOpen }: Ways) {
         onClick={(event) => onOpen(node.id, event)}
       >
         <NodeDot node={node} />
-        <span className="min-w-0 group-hover:underline underline-offset-4">{node.name}</span>
+        <bdi className="min-w-0 group-hover:underline underline-offset-4">{node.name}</bdi>
         <Count index={index} node={node} />
       </a>
     </li>

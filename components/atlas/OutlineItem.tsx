@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { type IndexedNode, isFilteredOut, isLeaf } from '@/domain/taxonomy'
 import { type ContestedEdge, edgeInWords } from '@/domain/taxonomy/contested-edges'
-import { shownCount } from '@/domain/taxonomy/wording'
+import { LEAF_WORDS, shownCount } from '@/domain/taxonomy/wording'
 import { Icon } from '../ui/Icon'
 import { DiscMark } from './DiscMark'
 import { EdgeArrow } from './EdgeArrow'
@@ -47,7 +47,6 @@ export function OutlineItem({
       aria-setsize={siblings}
       aria-expanded={isParent ? isOpen : undefined}
       aria-selected={isInFocus}
-      aria-current={isInFocus ? 'true' : undefined}
       tabIndex={isTabStop ? 0 : -1}
       data-node={node.id}
       data-quiet={isFaded || isGhosted || undefined}
@@ -70,7 +69,7 @@ export function OutlineItem({
         {isParent ? <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} size={12} /> : null}
       </span>
       <NodeDot node={node} />
-      <span className={`min-w-0 ${isLeafRow ? '' : 'font-medium text-current'}`}>{node.name}</span>
+      <bdi className={`min-w-0 ${isLeafRow ? '' : 'font-medium text-current'}`}>{node.name}</bdi>
       <DiscMark found={found} size={13} />
       {edges.length === 0 ? null : <EdgeArrow />}
       {edges.map((edge) => (
@@ -83,6 +82,7 @@ export function OutlineItem({
       {isLeafRow ? null : (
         <span className="ml-auto pl-2 text-citation whitespace-nowrap tabular-nums">
           {shownCount(found)}
+          <span className="sr-only"> {LEAF_WORDS[found.leafKind].many}</span>
         </span>
       )}
     </div>

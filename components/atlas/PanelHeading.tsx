@@ -6,7 +6,9 @@ export function PanelHeading({ found }: { found: IndexedNode }) {
   return (
     <div>
       <p className="text-citation text-ink3">{kindInWords(found)}</p>
-      <h2 className="font-serif text-panel font-semibold">{found.node.name}</h2>
+      <h2 className="font-serif text-panel font-semibold">
+        <bdi>{found.node.name}</bdi>
+      </h2>
     </div>
   )
 }

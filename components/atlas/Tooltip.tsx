@@ -42,7 +42,9 @@ export function Tooltip({
       onPointerLeave={onLeave}
     >
       <div className="rounded-control bg-ink px-2.5 py-1.5 text-center text-paper">
-        <p className="text-interface font-semibold">{name}</p>
+        <p className="text-interface font-semibold">
+          <bdi>{name}</bdi>
+        </p>
         <p className="text-citation">
           {isLeaf(found.node)
             ? `${kind === 'model' ? `${outputs} · ` : ''}${documents.length} of 3 documents`

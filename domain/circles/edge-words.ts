@@ -1,4 +1,4 @@
-import { type Lines, lineHeightOf, SMALLEST, widthOf } from '../labels/lines'
+import { type Lines, lineHeightOf, partsOf, SMALLEST, widthOf } from '../labels/lines'
 import { type Box, CLEARANCE, type Point, step } from './boxes'
 
 /** Half the room, in px, that the mark takes at the beginning of an edge. */
@@ -12,7 +12,7 @@ export type WideLines = Lines & { readonly width: number }
 
 /** The words on one line and on as many as there are words, in each size. */
 export function linesOf(words: string): WideLines[] {
-  const ways = [[words], ...(words.includes(' ') ? [words.split(' ')] : [])]
+  const ways = [[words], ...(words.includes(' ') ? [partsOf(words)] : [])]
   return SIZES.flatMap((size) =>
     ways.map((lines) => ({
       lines,

@@ -13,6 +13,12 @@ export type Spot = { readonly x: number; readonly y: number; readonly r: number 
 /** The stage of the HTML before its real size is known; its drawing scales with the page until then. */
 export const STANDARD_STAGE: Stage = { width: 800, height: 800 }
 
+/** On a shorter side below this, in px, only branches are worth a name, and the packing with more room for those is drawn. */
+const COMPACT_BELOW = 560
+
+export const isCompact = ({ width, height }: Stage): boolean =>
+  Math.min(width, height) < COMPACT_BELOW
+
 /** How much of the shorter side the circle in focus takes: the root, a branch, a model with its neighbours around it. */
 const SHARE = { root: 0.975, branch: 0.86, leaf: 0.44 } as const
 

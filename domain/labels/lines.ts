@@ -1,6 +1,9 @@
 import { type Face, measureText } from './measure'
 
-/** Lines of text with their size and the distance between their baselines, in px. */
+/**
+ * Lines of text with their size and the distance between their baselines, in px. A line keeps the blank it was broken at, so
+ * that all together are the text.
+ */
 export type Lines = {
   readonly lines: readonly string[]
   readonly size: number
@@ -11,8 +14,8 @@ export type Lines = {
 export const SMALLEST = 11
 
 const LINE_HEIGHT = 1.2
-/** Breaking more words than this takes too long. */
-export const MOST_WORDS = 12
+/** Breaking more parts than this takes too long. */
+export const MOST_PARTS = 24
 /** From the middle of a line to its baseline, in ems. */
 export const BASELINE = 0.36
 
@@ -20,16 +23,35 @@ export const lineHeightOf = (size: number): number => Math.round(size * LINE_HEI
 
 /** Width of the widest line. */
 export const widthOf = (lines: readonly string[], size: number, face: Face): number =>
-  Math.max(0, ...lines.map((line) => measureText(line, size, face)))
+  Math.max(0, ...lines.map((line) => measureText(line.trimEnd(), size, face)))
 
-/** Every way to break words into so many lines, never within a word; none for very long texts. */
-export function breakings(words: readonly string[], count: number): string[][] {
-  if (count > words.length || words.length > MOST_WORDS) return []
-  if (count === 1) return [[words.join(' ')]]
-  return Array.from({ length: words.length - count + 1 }, (_, index) => index + 1).flatMap(
+/** Signs that are written without blanks, and those of them that no line begins with. */
+const IDEOGRAPH = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー、。」』）]'
+const NEVER_FIRST = '[ーァィゥェォッャュョヮぁぃぅぇぉっゃゅょゎ、。」』）]'
+
+/** After a blank, after a hyphen or a slash with two letters on either side, between signs written without blanks. */
+const BREAKS = new RegExp(
+  `(?<= )(?=[^ ])|(?<=\\p{L}{2}[-/])(?=\\p{L}{2})|(?<=${IDEOGRAPH})(?!${NEVER_FIRST})(?=${IDEOGRAPH})`,
+  'u',
+)
+
+/** A text in the parts that stay whole, each with the blank after it. Together they are the text. */
+export const partsOf = (text: string): string[] => text.split(BREAKS)
+
+const RIGHT_TO_LEFT =
+  /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** Whether a text runs from right to left: as its first letter does. */
+export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
+
+/** Every way to break parts into so many lines; none for very long texts. */
+export function breakings(parts: readonly string[], count: number): string[][] {
+  if (count > parts.length || parts.length > MOST_PARTS) return []
+  if (count === 1) return [[parts.join('')]]
+  return Array.from({ length: parts.length - count + 1 }, (_, index) => index + 1).flatMap(
     (first) =>
-      breakings(words.slice(first), count - 1).map((rest) => [
-        words.slice(0, first).join(' '),
+      breakings(parts.slice(first), count - 1).map((rest) => [
+        parts.slice(0, first).join(''),
         ...rest,
       ]),
   )
@@ -37,11 +59,12 @@ export function breakings(words: readonly string[], count: number): string[][] {
 
 /** The breaking whose widest line is narrowest; of several the most even. */
 export function balanced(text: string, count: number, face: Face): string[] | null {
-  const [best] = breakings(text.split(' '), count)
+  const widthIn = (line: string) => widthOf([line], 1, face)
+  const [best] = breakings(partsOf(text), count)
     .map((lines) => ({
       lines,
       width: widthOf(lines, 1, face),
-      unevenness: lines.reduce((sum, line) => sum + measureText(line, 1, face) ** 2, 0),
+      unevenness: lines.reduce((sum, line) => sum + widthIn(line) ** 2, 0),
     }))
     .sort((one, other) => one.width - other.width || one.unevenness - other.unevenness)
   return best?.lines ?? null

@@ -1,4 +1,4 @@
-import { type Lines, lineHeightOf, MOST_WORDS, SMALLEST } from './lines'
+import { type Lines, lineHeightOf, MOST_PARTS, partsOf, SMALLEST } from './lines'
 import { type Face, measureText } from './measure'
 
 /** Sizes of a leaf's name, the preferred first. */
@@ -29,27 +29,30 @@ function chordsOf(count: number, size: number, radius: number, shift: number): n
   })
 }
 
-/** Words by their widths in ems, so that trying a breaking takes additions alone. */
-type Words = { readonly widths: readonly number[]; readonly space: number }
+/** Parts of a name by their widths in ems and those of the blanks after them, so that trying a breaking takes additions alone. */
+type Parts = { readonly widths: readonly number[]; readonly blanks: readonly number[] }
 
-const measureWords = (words: readonly string[], face: Face): Words => ({
-  widths: words.map((word) => measureText(word, 1, face)),
-  space: measureText(' ', 1, face),
-})
+const measureParts = (parts: readonly string[], face: Face): Parts => {
+  const blank = measureText(' ', 1, face)
+  return {
+    widths: parts.map((part) => measureText(part.trimEnd(), 1, face)),
+    blanks: parts.map((part) => (part.endsWith(' ') ? blank : 0)),
+  }
+}
 
 /**
- * After which words to break so that each line is as narrow as its chord and the widest line is narrowest; null where no
+ * After which parts to break so that each line is as narrow as its chord and the widest line is narrowest; null where no
  * breaking fits.
  */
-function bestBreaking({ widths, space }: Words, chords: readonly number[]): number[] | null {
+function bestBreaking({ widths, blanks }: Parts, chords: readonly number[]): number[] | null {
   let best: number[] | null = null
   let narrowest = Number.POSITIVE_INFINITY
   const place = (line: number, from: number, widest: number, ends: readonly number[]) => {
     const isLast = line === chords.length - 1
     const latest = widths.length - (chords.length - 1 - line)
-    let width = -space
+    let width = 0
     for (let end = from + 1; end <= latest; end++) {
-      width += space + (widths[end - 1] ?? 0)
+      width += (end - 1 > from ? (blanks[end - 2] ?? 0) : 0) + (widths[end - 1] ?? 0)
       if (width > (chords[line] ?? 0) || width >= narrowest) return
       const wider = Math.max(widest, width)
       if (!isLast) place(line + 1, end, wider, [...ends, end])
@@ -63,18 +66,18 @@ function bestBreaking({ widths, space }: Words, chords: readonly number[]): numb
   return best
 }
 
-/** From the middle to the farthest corner of words set in a size and broken the best way, centred. */
-function leastRoom({ widths, space }: Words, size: number): number {
+/** From the middle to the farthest corner of parts set in a size and broken the best way, centred. */
+function leastRoom({ widths, blanks }: Parts, size: number): number {
   const lineHeight = lineHeightOf(size)
-  /** The room that words from one on need, broken into the lines from one to the last of so many. */
+  /** The room that parts from one on need, broken into the lines from one to the last of so many. */
   const roomFor = (from: number, line: number, count: number): number => {
     const middle = (line - (count - 1) / 2) * lineHeight
     const farthest = Math.abs(middle) + HALF_LETTER * size
     const isLast = line === count - 1
     let least = Number.POSITIVE_INFINITY
-    let width = -space
+    let width = 0
     for (let end = from + 1; end <= widths.length - (count - 1 - line); end++) {
-      width += space + (widths[end - 1] ?? 0)
+      width += (end - 1 > from ? (blanks[end - 2] ?? 0) : 0) + (widths[end - 1] ?? 0)
       if (isLast && end < widths.length) continue
       const half = (width * size) / 2
       const corner = Math.sqrt(half * half + farthest * farthest)
@@ -91,7 +94,7 @@ function leastRoom({ widths, space }: Words, size: number): number {
 }
 
 const hasLostLine = (lines: readonly string[]) =>
-  lines.length > 1 && lines.some((line) => line.length <= LOST_LETTERS)
+  lines.length > 1 && lines.some((line) => line.trimEnd().length <= LOST_LETTERS)
 
 /**
  * A name inside a disc: the largest of the sizes and on it the fewest lines that fit, each line as wide as the chord at
@@ -102,19 +105,19 @@ export function wrapInDisc(
   radius: number,
   { face = 'sans', sizes = LEAF_SIZES, shift = 0 }: WrapOptions = {},
 ): Lines | null {
-  const words = text.split(' ')
-  if (words.length > MOST_WORDS) return null
-  const measured = measureWords(words, face)
+  const parts = partsOf(text)
+  if (parts.length > MOST_PARTS) return null
+  const measured = measureParts(parts, face)
   // Of many small discs most bear no name: that is found out without trying every size.
   if (shift === 0 && leastRoom(measured, Math.min(...sizes)) > roomIn(radius) + ROUNDING)
     return null
   const fitting = (size: number, count: number): Lines | undefined => {
-    if (count > words.length) return undefined
+    if (count > parts.length) return undefined
     const ends = bestBreaking(measured, chordsOf(count, size, radius, shift))
     return ends === null
       ? undefined
       : {
-          lines: ends.map((end, index) => words.slice(ends[index - 1] ?? 0, end).join(' ')),
+          lines: ends.map((end, index) => parts.slice(ends[index - 1] ?? 0, end).join('')),
           size,
           lineHeight: lineHeightOf(size),
         }
@@ -134,12 +137,12 @@ export function wrapInDisc(
 
 /**
  * The radius of the smallest disc that a name fits in at a size, in px: over all ways to break it, the farthest corner of its
- * lines. Infinite for very many words.
+ * lines. Infinite for very many parts.
  */
 export function leastDisc(text: string, size: number): number {
-  const words = text.split(' ')
-  if (words.length > MOST_WORDS) return Number.POSITIVE_INFINITY
-  const room = leastRoom(measureWords(words, 'sans'), size)
+  const parts = partsOf(text)
+  if (parts.length > MOST_PARTS) return Number.POSITIVE_INFINITY
+  const room = leastRoom(measureParts(parts, 'sans'), size)
   return Math.max(room + INSET, room / (1 - INSET_SHARE))
 }
 

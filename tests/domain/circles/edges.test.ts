@@ -49,7 +49,7 @@ describe('an edge between a circle and one around it', () => {
 
   test('bears its words at 11 px or more where there is room', () => {
     const { label } = place()
-    expect(label?.lines.join(' ')).toBe('next evolution')
+    expect(label?.lines.join('')).toBe('next evolution')
     expect(label?.size).toBeGreaterThanOrEqual(11)
   })
 

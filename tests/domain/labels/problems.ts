@@ -14,7 +14,7 @@ type Box = { left: number; right: number; top: number; bottom: number }
 /** The letters of a label, line by line, in px of the stage. */
 function boxesOf({ lines, size, lineHeight, face, x, y }: Label, at: { x: number; y: number }) {
   return lines.map((line, index): Box => {
-    const half = measureText(line, size, face) / 2
+    const half = measureText(line.trimEnd(), size, face) / 2
     const middle = at.y + y + index * lineHeight - MIDDLE * size
     const [left, right] = [at.x + x - half, at.x + x + half]
     return { left, right, top: middle - HALF * size, bottom: middle + HALF * size }
@@ -54,12 +54,13 @@ export function problemsOf(
   })
   return drawn.flatMap(({ id, label, spot, boxes }, position) => {
     const problems: string[] = []
-    if (label.lines.join(' ') !== nameOf(id)) problems.push(`${id} is cut`)
+    if (label.lines.join('') !== nameOf(id)) problems.push(`${id} is cut`)
     if (!(label.size >= SMALLEST)) problems.push(`${id} is set in ${label.size} px`)
     for (const box of boxes) {
       if (!Object.values(box).every(Number.isFinite)) problems.push(`${id} has no place`)
       if (reach(box, spot) > spot.r + SLACK) problems.push(`${id} leaves its circle`)
-      if (box.top < 0 || box.bottom > stage.height) problems.push(`${id} leaves the stage`)
+      if (box.top < 0 || box.bottom > stage.height || box.left < 0 || box.right > stage.width)
+        problems.push(`${id} leaves the stage`)
       for (const child of circles.filter(({ parent }) => parent === id)) {
         const at = spots.get(child.id)
         if (at !== undefined && distance(box, at) < at.r - SLACK)
