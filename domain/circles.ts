@@ -76,6 +76,8 @@ const DENSITY = 0.75
 const WORTH_A_LINE = 0.95
 /** A name this wide, in radii of its circle, may take another line. */
 const WIDE = 0.8
+/** For a line wider than this, in ems, no room is kept: one endless word would leave all other circles none. */
+const WIDEST = 20
 
 const NAMELESS: NameShape = { width: 0, height: 0, rim: 0, lowest: UPPER_THIRD }
 
@@ -109,10 +111,9 @@ function pack(node: PackNode, depth: number, packing: Packing, effort: Effort): 
   const size = packing.nameSizes[depth] ?? packing.nameSizes.at(-1) ?? 0
   const markWidth = packing.hasMarks && node.contested ? MARK_WIDTH : 0
   const lowest = packing.lowestName
-  const shapes = crownShapes(node, size, faceAtDepth(depth), markWidth).map((shape) => ({
-    ...shape,
-    lowest,
-  }))
+  const shapes = crownShapes(node, size, faceAtDepth(depth), markWidth)
+    .filter(({ width }) => width <= WIDEST * size)
+    .map((shape) => ({ ...shape, lowest }))
   const { shape, placed } = bestNamed(shapes, radii, gap, effort)
   return {
     node,

@@ -13,8 +13,8 @@ import { type Crown, type Disc, fitCrown, MARK_WIDTH, UPPER_THIRD } from './labe
 import type { Details } from './labels/details'
 import { BASELINE, widthOf } from './labels/lines'
 import type { Face } from './labels/measure'
-import { fitOpened } from './labels/opened'
-import { wrapInDisc } from './labels/wrap'
+import { fitOpened, OPENED_RADIUS, openedSizes } from './labels/opened'
+import { LEAF_SIZES, wrapInDisc } from './labels/wrap'
 import { type IndexedNode, isLeaf, type TreeIndex } from './taxonomy'
 
 /**
@@ -34,9 +34,6 @@ export type Label = {
 }
 
 export type Labels = ReadonlyMap<string, Label>
-
-/** A model drawn larger than this is opened: it tells more than its name. */
-export const OPENED_RADIUS = 56
 
 const MARK_RADIUS = 7
 /** Room that the dots of further outputs take at the foot of a circle; a single line in the middle leaves as much. */
@@ -147,8 +144,9 @@ function leafLabel({ found, spot }: Place, details: readonly string[]): Label | 
     if (opened !== null) return { ...opened, face: 'sans', x: 0, mark: null }
   }
   const hasDots = otherOutputs.length > 0
-  const raised = hasDots ? wrapInDisc(name, spot.r, { shift: DOTS_SHIFT }) : null
-  const wrapped = raised ?? wrapInDisc(name, spot.r)
+  const sizes = spot.r > OPENED_RADIUS ? openedSizes(spot.r) : LEAF_SIZES
+  const raised = hasDots ? wrapInDisc(name, spot.r, { sizes, shift: DOTS_SHIFT }) : null
+  const wrapped = raised ?? wrapInDisc(name, spot.r, { sizes })
   if (wrapped === null || (hasDots && raised === null && wrapped.lines.length > 1)) return null
   const shift = raised === null ? 0 : DOTS_SHIFT
   const { lines, size, lineHeight } = wrapped

@@ -3,6 +3,9 @@ import { BASELINE, type Lines } from './lines'
 import { measureText } from './measure'
 import { LEAF_SIZES, wrapInDisc } from './wrap'
 
+/** A circle drawn larger than this is opened: there is room for more than a small name. */
+export const OPENED_RADIUS = 56
+
 const SIZES = [18, 16, 14, ...LEAF_SIZES]
 /** A circle this large bears a larger name. */
 const LARGE_RADIUS = 120
@@ -17,12 +20,16 @@ const LETTERS_WIDTH = 61
 /** An opened model's name and details, the whole block in the middle of its circle. */
 export type Opened = Lines & { readonly y: number; readonly details: Details }
 
+/** The sizes of a name in a large circle, in px, the preferred first. */
+export const openedSizes = (radius: number): readonly number[] =>
+  radius >= LARGE_RADIUS ? [LARGE_SIZE, ...SIZES] : SIZES
+
 /**
  * The name of a model, as many of the lines about it as fit from the first on, and a row of document letters, one below
  * the other around the centre of a circle; null where not even name and letters fit its chords.
  */
 export function fitOpened(name: string, facts: readonly string[], radius: number): Opened | null {
-  const sizes = radius >= LARGE_RADIUS ? [LARGE_SIZE, ...SIZES] : SIZES
+  const sizes = openedSizes(radius)
   for (let count = facts.length; count >= 0; count--) {
     for (const size of sizes) {
       const found = stack(name, facts.slice(0, count), radius, size)

@@ -89,3 +89,23 @@ describe('every circle is to be seen and every name drawn is whole', () => {
     expect(problemsWith(tree)).toEqual([])
   })
 })
+
+test('an endless name takes no room from the other circles', () => {
+  const group = (id: string, name: string) =>
+    aTreeNode({ id, name, children: [aLeafNode({ id: `${id}-1` }), aLeafNode({ id: `${id}-2` })] })
+  const tree = aTreeNode({
+    children: [group('endless', ODD_NAMES['of 200 letters in one word']), group('other', 'Other')],
+  })
+  const radii = new Map(packCircles(tree).map(({ id, r }) => [id, r]))
+  expect(radii.get('endless')).toBeLessThan(2 * (radii.get('other') ?? 0))
+})
+
+test('a branch without a model has its name in a size for the room it has', () => {
+  const tree = aTreeNode({ id: 'root', children: [aTreeNode({ id: 'empty', name: 'Nothing' })] })
+  const circles = packCircles(tree)
+  const empty = circles.find(({ id }) => id === 'empty')
+  if (empty === undefined) throw new Error('There is an empty branch')
+  const stage = { width: 800, height: 800 }
+  const labels = fitLabels(circles, indexTree(tree), 'empty', viewOf(empty), stage)
+  expect(labels.get('empty')?.size).toBeGreaterThan(16)
+})
