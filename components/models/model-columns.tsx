@@ -4,7 +4,6 @@ import { countOf } from '@/domain/format'
 import type { ModelSort } from '@/domain/query'
 import { sharedColumns } from '../rows/shared-columns'
 import { Unstated } from '../rows/Unstated'
-import { CardLine } from '../table/CardLine'
 import type { Features } from '../table/features'
 import { Marked } from '../table/Marked'
 import { ModalityList } from '../ui/ModalityDot'
@@ -30,12 +29,8 @@ export const MODEL_COLUMN_DEFINITIONS = column.columns([
     id: id('input'),
     header: 'Input',
     sortDescFirst: false,
-    meta: { width: 11.4, card: 'card:row-start-3 card:col-span-2' },
-    cell: ({ getValue }) => (
-      <CardLine label="Input">
-        <ModalityList modalities={getValue()} />
-      </CardLine>
-    ),
+    meta: { width: 11.4, card: 'card:row-start-3 card:col-span-2', cardLabel: 'Input' },
+    cell: ({ getValue }) => <ModalityList modalities={getValue()} />,
   }),
   column.accessor('vendorNames', {
     id: id('vendor'),
@@ -46,27 +41,20 @@ export const MODEL_COLUMN_DEFINITIONS = column.columns([
       getValue().length === 0 ? (
         <Unstated of="Vendor" />
       ) : (
-        <span>
-          <Marked text={getValue().join(', ')} search={table.options.meta?.search ?? ''} />
-        </span>
+        <Marked text={getValue().join(', ')} search={table.options.meta?.search ?? ''} />
       ),
   }),
   column.accessor('technologyNames', {
     id: id('technology'),
     header: 'Technology',
     sortDescFirst: false,
-    meta: { width: 16, card: 'card:col-span-2' },
-    cell: ({ getValue, table }) => (
-      <CardLine label="Technology">
-        {getValue().length === 0 ? (
-          <Unstated />
-        ) : (
-          <span>
-            <Marked text={getValue().join(', ')} search={table.options.meta?.search ?? ''} />
-          </span>
-        )}
-      </CardLine>
-    ),
+    meta: { width: 16, card: 'card:col-span-2', cardLabel: 'Technology' },
+    cell: ({ getValue, table }) =>
+      getValue().length === 0 ? (
+        <Unstated />
+      ) : (
+        <Marked text={getValue().join(', ')} search={table.options.meta?.search ?? ''} />
+      ),
   }),
   filedUnder,
   ...filedByDocument,

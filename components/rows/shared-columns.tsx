@@ -4,12 +4,11 @@ import { foundOutOfSight } from '@/domain/filters/matches'
 import type { TableRow } from '@/domain/tables/row'
 import { sidesInWords } from '@/domain/words'
 import { DocumentLetter } from '../citations/DocumentLetter'
-import { CardLine } from '../table/CardLine'
 import { CitationCount } from '../table/CitationCount'
 import { DocumentHeader } from '../table/DocumentHeader'
 import type { Features } from '../table/features'
 import { RowName } from '../table/RowName'
-import { CARD_DOCUMENT, SidesCell } from '../table/SidesCell'
+import { SIDES_CELL, sidesAttributes } from '../table/sides-cell'
 import { Unstated } from './Unstated'
 
 /** What names a row in its table, beside the name itself. */
@@ -54,12 +53,8 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
       id: 'side',
       header: 'Filed under',
       sortDescFirst: false,
-      meta: { width: 12, card: 'card:col-span-2' },
-      cell: ({ getValue }) => (
-        <CardLine label="Filed under">
-          {getValue().length === 0 ? <Unstated /> : sidesInWords(getValue())}
-        </CardLine>
-      ),
+      meta: { width: 12, card: 'card:col-span-2', cardLabel: 'Filed under' },
+      cell: ({ getValue }) => (getValue().length === 0 ? <Unstated /> : sidesInWords(getValue())),
     }),
     filedByDocument: DOCUMENT_IDS.map((document) =>
       column.accessor((row) => row.filed[document], {
@@ -68,26 +63,24 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
         sortDescFirst: false,
         meta: {
           width: 13.8,
-          card: CARD_DOCUMENT,
-          isBlank: (sides) => Array.isArray(sides) && sides.length === 0,
+          card: SIDES_CELL,
+          attributesOf: (sides) => sidesAttributes(document, sides),
           spanning: 'Filed under, by document',
         },
-        cell: ({ getValue }) => <SidesCell document={document} sides={getValue()} />,
+        cell: ({ getValue }) => (getValue().length === 0 ? 'Not named' : sidesInWords(getValue())),
       }),
     ),
     namedBy: column.accessor((row) => row.documents, {
       id: 'documents',
       header: 'Documents',
       sortDescFirst: true,
-      meta: { width: 10, card: 'card:col-span-2' },
+      meta: { width: 10, card: 'card:col-span-2', cardLabel: 'Documents' },
       cell: ({ getValue }) => (
-        <CardLine label="Documents">
-          <span className="inline-flex gap-1.5">
-            {getValue().map((document) => (
-              <DocumentLetter key={document} document={document} />
-            ))}
-          </span>
-        </CardLine>
+        <span className="inline-flex gap-1.5">
+          {getValue().map((document) => (
+            <DocumentLetter key={document} document={document} />
+          ))}
+        </span>
       ),
     }),
     citations: column.accessor((row) => row.citationCount, {

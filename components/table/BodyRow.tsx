@@ -8,7 +8,12 @@ import type { Features } from './features'
 import { SelectCell } from './SelectCell'
 
 /** How the cells of a column are laid out. */
-export type CellLook = { readonly className: string; readonly style: CustomStyle | undefined }
+export type CellLook = {
+  readonly className: string
+  readonly style: CustomStyle | undefined
+  /** What leads it on a card. */
+  readonly label: string | undefined
+}
 
 export type BodyRowProps<Row extends RowData> = {
   readonly columns: readonly Column<Features, Row>[]
@@ -67,11 +72,12 @@ function PlainRow<Row extends RowData>({
         const Cell = meta?.isRowName ? 'th' : 'td'
         return (
           <Cell
-            key={cell.id}
+            key={cell.column.id}
             scope={meta?.isRowName ? 'row' : undefined}
             className={looks[place]?.className}
             style={looks[place]?.style}
-            data-blank={meta?.isBlank?.(cell.getValue()) || undefined}
+            data-label={looks[place]?.label}
+            {...meta?.attributesOf?.(cell.getValue())}
           >
             {typeof content === 'function' ? content(cell.getContext()) : content}
           </Cell>

@@ -10,11 +10,16 @@ export function CitationCount({
   count: number
   name: string
 }) {
+  const unit = count === 1 ? 'citation' : 'citations'
   return (
-    <Link href={href} prefetch={false} className="scroll-mt-20 link inline-block py-1 card:py-3">
+    <Link
+      href={href}
+      prefetch={false}
+      aria-label={`${count} ${unit} of ${name}`}
+      data-unit={unit}
+      className="scroll-mt-20 link inline-block py-1 card:py-3 card:after:content-['_'attr(data-unit)]"
+    >
       {count}
-      <span className="tabular:sr-only"> {count === 1 ? 'citation' : 'citations'}</span>
-      <span className="sr-only"> of {name}</span>
     </Link>
   )
 }

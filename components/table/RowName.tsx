@@ -4,7 +4,13 @@ import { ContestedMark } from '../ui/ContestedMark'
 import { FoundIn } from './FoundIn'
 import { Marked } from './Marked'
 
-const CONTESTED = <ContestedMark />
+/** Beside the name's last word. */
+const CONTESTED = (
+  <>
+    {'\u2002'}
+    <ContestedMark />
+  </>
+)
 
 /** The name of a row as the way to its page, with the mark of a contested one and, below, a claimed version and where a search found it. */
 export function RowName({
@@ -24,23 +30,21 @@ export function RowName({
   found?: SearchedText | undefined
 }) {
   return (
-    <span className="flex flex-col items-start">
-      <span className="inline-flex items-center gap-2">
-        <Link
-          href={href}
-          prefetch={false}
-          className="wrap-anywhere scroll-mt-20 py-1 text-[0.875rem] font-semibold hover:underline underline-offset-4 card:py-2.5 card:text-[1rem]"
-        >
-          <Marked text={name} search={search} />
-        </Link>
-        {isContested ? CONTESTED : null}
-      </span>
+    <>
+      <Link
+        href={href}
+        prefetch={false}
+        className="wrap-anywhere scroll-mt-20 py-1 text-[0.875rem] font-semibold hover:underline underline-offset-4 card:py-2.5 card:text-[1rem]"
+      >
+        <Marked text={name} search={search} />
+      </Link>
+      {isContested ? CONTESTED : null}
       {claim === undefined ? null : (
-        <span className="text-smallest text-ink3 underline decoration-dotted underline-offset-2">
+        <span className="block text-smallest text-ink3 underline decoration-dotted underline-offset-2">
           <Marked text={claim} search={search} />
         </span>
       )}
       <FoundIn found={found} search={search} />
-    </span>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { Column, RowData } from '@tanstack/react-table'
 import { type RefObject, useMemo } from 'react'
 import type { RowList } from '@/domain/filters/row-list'
 import { BodyRow, type CellLook } from './BodyRow'
+import { CARD_LINE } from './card-line'
 import type { TablePlaces } from './column-places'
 import type { CustomStyle } from './custom-style'
 import type { Features } from './features'
@@ -74,10 +75,11 @@ function looksOf<Row extends RowData>(
   hasBoxes: boolean,
 ): CellLook[] {
   return columns.map(({ id, columnDef }) => {
-    const { isRowName, isNumber, card = '' } = columnDef.meta ?? {}
+    const { isRowName, isNumber, card = '', cardLabel } = columnDef.meta ?? {}
     const left = places.columns.get(id)?.left
     return {
-      className: `py-2 pr-4 text-left font-normal card:block card:p-0 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''} ${left === undefined ? '' : 'not-print:tabular:sticky not-print:tabular:left-(--left) tabular:z-[1] tabular:bg-inherit'} ${card} ${isRowName && hasBoxes ? 'card:col-start-1 card:row-start-1 card:pl-9' : ''}`,
+      className: `py-2 pr-4 text-left font-normal card:block card:p-0 ${isNumber ? 'tabular:pr-1 tabular:text-right' : ''} ${left === undefined ? '' : 'not-print:tabular:sticky not-print:tabular:left-(--left) tabular:z-[1] tabular:bg-inherit'} ${card} ${cardLabel === undefined ? '' : CARD_LINE} ${isRowName && hasBoxes ? 'card:col-start-1 card:row-start-1 card:pl-9' : ''}`,
+      label: cardLabel,
       style: left === undefined ? undefined : ({ '--left': `${left}rem` } as CustomStyle),
     }
   })

@@ -10,8 +10,10 @@ export type ColumnLayout = {
   readonly isNumber?: boolean
   /** Where the cell stands on a card, under 700 px. */
   readonly card?: string
-  /** Whether a card has no line for such a value. */
-  readonly isBlank?: (value: unknown) => boolean
+  /** What leads the cell on a card, where no header says what it is. */
+  readonly cardLabel?: string
+  /** What styles ask of a cell with such a value. */
+  readonly attributesOf?: (value: unknown) => Readonly<Record<`data-${string}`, string | undefined>>
   /** A label that neighbours share, drawn once above them. */
   readonly spanning?: string
 }

@@ -20,18 +20,18 @@ export const PLAIN_ROWS = 200
 const ROW_HEIGHT = 48
 
 /**
- * What is in sight, in pixels from the top of the first row; how many rows are drawn beyond it; and the place that holds
- * the keyboard, -1 for none.
+ * What is in sight, in pixels from the top of the first row; the rows it was scrolled to in, which are drawn beyond it
+ * for what comes next; and the place that holds the keyboard, -1 for none.
  */
 type Sight = {
   readonly from: number
   readonly to: number
-  readonly spare: number
+  readonly scrolled: RowList<unknown> | null
   readonly kept: number
 }
 
 /** Before a script has looked: a laptop's window, and no more rows than it takes. */
-const FIRST_SIGHT: Sight = { from: 0, to: 600, spare: LEAST_SPARE, kept: -1 }
+const FIRST_SIGHT: Sight = { from: 0, to: 600, scrolled: null, kept: -1 }
 
 /**
  * The part of a long list of rows that is in sight of the window, as the page scrolls; all of them where the list is
@@ -51,19 +51,22 @@ export function useRowWindow(
   const [sight, setSight] = useState(FIRST_SIGHT)
   const [isPrinting, setIsPrinting] = useState(false)
   const drawn = useMemo(
-    () => (heights === null ? null : windowOf(heights, sight.from, sight.to, sight.spare)),
-    [heights, sight],
+    () =>
+      heights === null
+        ? null
+        : windowOf(heights, sight.from, sight.to, sight.scrolled === rows ? SPARE : LEAST_SPARE),
+    [rows, heights, sight],
   )
-  const latest = useRef({ heights, drawn })
+  const latest = useRef({ rows, heights, drawn })
   useLayoutEffect(() => {
-    latest.current = { heights, drawn }
+    latest.current = { rows, heights, drawn }
   })
 
   useEffect(() => {
     const table = element.current
     if (!isLong || table === null) return
-    const look = () => {
-      const { heights, drawn } = latest.current
+    const look = (isScrolled: boolean) => {
+      const { rows, heights, drawn } = latest.current
       if (heights === null || drawn === null) return
       const measured = [...table.querySelectorAll('tbody > tr[aria-rowindex]')]
       let sum = 0
@@ -81,17 +84,19 @@ export function useRowWindow(
       const focused = document.activeElement?.closest('tbody > tr[aria-rowindex]') ?? null
       const kept = table.contains(focused) ? placeOf(focused) : -1
       // The browser shows this frame with the rows it needs, and not the next.
-      flushSync(() => setSight({ from, to, spare: SPARE, kept }))
+      flushSync(() => setSight({ from, to, scrolled: isScrolled ? rows : null, kept }))
     }
+    const scrolled = () => look(true)
+    const sized = () => look(false)
     let frame = 0
     // Not at once: what is drawn then would resize the table while it is being told of.
     const resized = new ResizeObserver(() => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(look)
+      frame = requestAnimationFrame(sized)
     })
     resized.observe(table)
-    window.addEventListener('scroll', look, { passive: true })
-    window.addEventListener('resize', look)
+    window.addEventListener('scroll', scrolled, { passive: true })
+    window.addEventListener('resize', sized)
     // The printer takes what stands there when the handler returns.
     const begin = () => flushSync(() => setIsPrinting(true))
     const end = () => setIsPrinting(false)
@@ -100,8 +105,8 @@ export function useRowWindow(
     return () => {
       resized.disconnect()
       cancelAnimationFrame(frame)
-      window.removeEventListener('scroll', look)
-      window.removeEventListener('resize', look)
+      window.removeEventListener('scroll', scrolled)
+      window.removeEventListener('resize', sized)
       window.removeEventListener('beforeprint', begin)
       window.removeEventListener('afterprint', end)
     }

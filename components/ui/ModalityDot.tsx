@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import type { Modality } from '@/data/schema'
 import { modalityVariable } from '@/domain/palette'
 import { MODALITY_WORDS, type Unstated } from '@/domain/words'
@@ -23,16 +23,18 @@ export function ModalityDot({ modality }: { modality: Modality | Unstated }) {
 export function ModalityList({ modalities }: { modalities: readonly Modality[] }) {
   if (modalities.length === 0) return <span className="text-ink3">{MODALITY_WORDS.unstated}</span>
   return (
-    <span className="inline-flex flex-wrap gap-x-2.5 gap-y-1">
-      {modalities.map((modality) => (
-        <span
-          key={modality}
-          className="inline-flex items-center gap-1.5 before:size-2.5 before:shrink-0 before:rounded-full before:bg-(--dot) before:forced-color-adjust-none before:[print-color-adjust:exact]"
-          style={{ '--dot': `var(${modalityVariable(modality)})` } as CSSProperties}
-        >
-          {MODALITY_WORDS[modality]}
-        </span>
+    <>
+      {modalities.map((modality, place) => (
+        <Fragment key={modality}>
+          {place === 0 ? null : ' '}
+          <span
+            className="mr-1.5 inline-block whitespace-nowrap before:mr-1.5 before:inline-block before:size-2.5 before:rounded-full before:bg-(--dot) before:forced-color-adjust-none before:[print-color-adjust:exact]"
+            style={{ '--dot': `var(${modalityVariable(modality)})` } as CSSProperties}
+          >
+            {MODALITY_WORDS[modality]}
+          </span>
+        </Fragment>
       ))}
-    </span>
+    </>
   )
 }

@@ -4,7 +4,6 @@ import type { UseCaseSort } from '@/domain/query'
 import { idInWords } from '@/domain/words'
 import { sharedColumns } from '../rows/shared-columns'
 import { Unstated } from '../rows/Unstated'
-import { CardLine } from '../table/CardLine'
 import type { Features } from '../table/features'
 import { Marked } from '../table/Marked'
 import { VerdictList } from './VerdictMark'
@@ -22,12 +21,13 @@ const verdictColumn = (name: 'llm' | 'genai', header: string, width: number, car
     id: id(name),
     header,
     sortDescFirst: false,
-    meta: { width, card: `${card} card:col-span-2`, spanning: 'Verdict by krishang' },
-    cell: ({ getValue }) => (
-      <CardLine label={header}>
-        <VerdictList verdicts={getValue()} />
-      </CardLine>
-    ),
+    meta: {
+      width,
+      card: `${card} card:col-span-2`,
+      cardLabel: header,
+      spanning: 'Verdict by krishang',
+    },
+    cell: ({ getValue }) => <VerdictList verdicts={getValue()} />,
   })
 
 /** The columns of the use-case table. */
