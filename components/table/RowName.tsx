@@ -34,7 +34,7 @@ export function RowName({
       <Link
         href={href}
         prefetch={false}
-        className="wrap-anywhere scroll-mt-20 py-1 text-[0.875rem] font-semibold hover:underline underline-offset-4 card:py-2.5 card:text-[1rem]"
+        className="wrap-anywhere scroll-mt-20 py-1 text-[0.875rem] font-semibold hover:underline underline-offset-4 card:inline-block card:py-2.5 card:text-[1rem]"
       >
         <Marked text={name} search={search} />
       </Link>

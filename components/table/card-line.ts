@@ -3,4 +3,4 @@
  * What follows the label hangs beside it, so that the cell needs no box for it: a table has many.
  */
 export const CARD_LINE =
-  'card:pl-(--label) card:-indent-(--label) card:*:indent-0 card:[--label:min(8.5rem,40cqw)] card:before:inline-block card:before:w-(--label) card:before:pr-2 card:before:indent-0 card:before:align-top card:before:text-ink3 card:before:content-[attr(data-label)]'
+  'card:pl-(--label) card:-indent-(--label) card:*:indent-0 card:[--label:calc(min(8rem,40cqw)+0.5rem)] card:before:inline-block card:before:w-(--label) card:before:pr-2 card:before:indent-0 card:before:align-top card:before:text-ink3 card:before:content-[attr(data-label)]'

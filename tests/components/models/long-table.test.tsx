@@ -22,6 +22,7 @@ const show = async (count: number) => {
 }
 
 const rowNames = () => [...document.querySelectorAll('tbody th a')].map((link) => link.textContent)
+const rowsDrawn = () => [...document.querySelectorAll('tbody tr[aria-rowindex]')]
 const table = () => page.getByRole('table', { name: 'Models' }).element()
 
 test('up to 200 rows are all there, and need no count', async () => {
@@ -46,6 +47,16 @@ test('of more rows those in sight are drawn, and each says which it is of how ma
 
   window.scrollTo(0, document.documentElement.scrollHeight)
   await expect.poll(() => rowNames().at(-1)).toBe('Model 02999')
+})
+
+test('few rows beyond those in sight are drawn until it is scrolled', async () => {
+  await show(3000)
+  const below = () => rowsDrawn().filter((row) => row.getBoundingClientRect().top >= innerHeight)
+  await expect.poll(() => below().length).toBeGreaterThan(2)
+  expect(below().length).toBeLessThan(6)
+
+  window.scrollTo(0, 4000)
+  await expect.poll(() => below().length).toBeGreaterThan(6)
 })
 
 test('all rows stand there when the page is printed', async () => {

@@ -107,3 +107,12 @@ test('stays one table with its rows and headers on a phone', async () => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
   await page.viewport(1280, 800)
 })
+
+test('another order tells other rows in the same cells: none is made anew', async () => {
+  await render(<Sizes />)
+  const cells = [...document.querySelectorAll('tbody th, tbody td')]
+  await userEvent.click(page.getByRole('button', { name: 'Size' }))
+  expect(names()).toEqual(['Large', 'Small', 'Unknown'])
+  expect([...document.querySelectorAll('tbody th, tbody td')]).toEqual(cells)
+  expect(cells.every((cell) => cell.isConnected)).toBe(true)
+})
