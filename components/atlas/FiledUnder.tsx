@@ -13,7 +13,7 @@ export function FiledUnder({
 }) {
   const sides = sidesToShow(leaf)
   return (
-    <table className="w-full text-interface">
+    <table className="w-full text-interface [overflow-wrap:anywhere]">
       <caption className="sr-only">What each document files {leaf.name} under</caption>
       <thead>
         <tr className="border-t border-b border-t-ink text-smallest text-ink3">

@@ -86,9 +86,9 @@ function AdoptionMarks({ chart: { points, isJoined } }: { chart: AdoptionChart }
         <g key={year}>
           <circle data-row={id} cx={cx} cy={cy} r={6} fill="var(--ink)" />
           <text
-            x={year === early.year ? cx : cx + 14}
+            x={year === early.year ? cx + 6 : cx + 14}
             y={year === early.year ? cy - 14 : cy + 5}
-            textAnchor={year === early.year ? 'middle' : 'start'}
+            textAnchor={year === early.year ? 'end' : 'start'}
             fontSize={15}
             fontWeight={600}
             fill="var(--ink)"

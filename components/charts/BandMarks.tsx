@@ -49,7 +49,13 @@ export function BandMarks({
             stroke="var(--rule)"
           />
         ))}
-        <BandName band={band} left={frame.left} isRoomy={isRoomy} y={isRoomy ? centre : place.y} />
+        <BandName
+          band={band}
+          left={frame.left}
+          width={frame.right - frame.left}
+          isRoomy={isRoomy}
+          y={isRoomy ? centre : place.y}
+        />
         {band.marks.map((mark, position) => (
           <g key={mark.id}>
             <g data-row={mark.id}>

@@ -7,18 +7,26 @@ const NAME_WIDTH = 190
 export function BandName({
   band,
   left,
+  width,
   isRoomy,
   y,
 }: {
   band: Band
   left: number
+  width: number
   isRoomy: boolean
   y: number
 }) {
   if (!isRoomy)
     return (
       <>
-        <text x={left + 8} y={y + 19} fontSize={13} fontWeight={600} fill="var(--ink)">
+        <text
+          x={left + 8}
+          y={y + 19}
+          fontSize={roughWidth(13)(band.name) > width - 16 ? 12 : 13}
+          fontWeight={600}
+          fill="var(--ink)"
+        >
           {band.name}
         </text>
         <text x={left + 8} y={y + 35} fontSize={12} fill="var(--ink2)">

@@ -10,9 +10,10 @@ import { frameOf } from './frame'
 import type { PlotSize } from './Plot'
 
 const NAMES = 132
-const PHONE_NAMES = 104
+const PHONE_NAMES = 86
 const BAR = 12
-const NUMBER_ROOM = 26
+const NUMBER_ROOM = 32
+const PHONE_NUMBER_ROOM = 26
 const LEAD = 13
 
 /** Counts as bars, all on one scale: a panel for each question, in it a column for each answer. */
@@ -67,7 +68,13 @@ function Panel({
       </text>
       {columns.map(({ id, name: full, short }, column) => (
         <g key={id}>
-          <text x={left(column)} y={head + 14} fontSize={12} fontWeight={600} fill="var(--ink)">
+          <text
+            x={left(column)}
+            y={head + 14}
+            fontSize={isRoomy ? 12 : 11}
+            fontWeight={600}
+            fill="var(--ink)"
+          >
             {isRoomy ? full : short}
           </text>
           <path d={`M${left(column)} ${head + COLUMN_NAMES - 4}V${foot}`} stroke="var(--rule2)" />
@@ -83,7 +90,10 @@ function Panel({
               count={line.counts[id] ?? 0}
               x={left(column)}
               y={head + COLUMN_NAMES + LINE * (index + 0.5)}
-              length={((line.counts[id] ?? 0) / most) * (width - NUMBER_ROOM)}
+              length={
+                ((line.counts[id] ?? 0) / most) *
+                (width - (isRoomy ? NUMBER_ROOM : PHONE_NUMBER_ROOM))
+              }
             />
           ))}
         </g>

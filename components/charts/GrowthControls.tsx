@@ -44,7 +44,7 @@ export function GrowthControls({
         <legend className="mb-1 text-smallest text-ink2">
           Growth a year, stated {formatPercent(statedRate)}
         </legend>
-        <div className="flex items-center gap-3">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <input
             type="range"
             aria-label="Growth a year in per cent"

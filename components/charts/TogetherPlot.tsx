@@ -11,7 +11,7 @@ import { frameOf } from './frame'
 import { Hatch } from './Hatch'
 import type { PlotSize } from './Plot'
 import { TogetherBar } from './TogetherBar'
-import { barRow, barsTop, HEAD } from './together-layout'
+import { barRow, barsTop, HEAD, REASON_LEAD, reasonLines } from './together-layout'
 
 const TICK_ROOM = 64
 /** Room for half of the last tick's words. */
@@ -61,12 +61,21 @@ function Panel({
   const scale = scaleOf(axis?.domain ?? [0, 1], [area.x, area.x + area.width])
   const x = (value: number) => scale(value)
   const every = Math.ceil(((axis?.ticks.length ?? 0) * TICK_ROOM) / area.width) || 1
-  const [reason = ''] = wrapLines(apart ?? '', area.width - 10, roughWidth(11))
+  const reason = wrapLines(`not comparable: ${apart}`, area.width, roughWidth(11))
+  const told = reason.length > reasonLines(isRoomy) ? ['not comparable'] : reason
   return (
     <g>
       {apart === null ? null : (
-        <text x={area.x} y={top - HEAD - 8} fontSize={11} fontWeight={500} fill="var(--accent)">
-          not comparable{reason === apart ? `: ${apart}` : ''}
+        <text fontSize={11} fontWeight={500} fill="var(--accent)">
+          {told.map((line, index) => (
+            <tspan
+              key={line}
+              x={area.x}
+              y={top - HEAD - 8 - REASON_LEAD * (told.length - 1 - index)}
+            >
+              {line}
+            </tspan>
+          ))}
         </text>
       )}
       <path d={`M${area.x} ${top - HEAD}H${area.x + area.width}`} stroke="var(--ink)" />

@@ -19,7 +19,7 @@ const COLUMNS = [
   { side: 'generativeAi', name: 'Generative AI, other than LLMs' },
 ] as const
 
-/** The verdicts as a heat map that is a table: the darker the cell, the stronger the verdict, with its word in it. */
+/** The verdicts as a heat map that is a table: the deeper the shade of a cell, the stronger the verdict, with its word in it. */
 export function VerdictsChart({
   chart,
   documents,

@@ -44,9 +44,9 @@ export function Answer({
           </p>
           <h2
             id="answer-words"
-            className="mt-1 flex items-center gap-3 font-serif text-question font-semibold"
+            className="mt-1 flex flex-wrap items-center gap-x-3 font-serif text-question font-semibold max-md:text-title"
           >
-            {OUTCOME_WORDS[outcome]}
+            <span className="min-w-0">{OUTCOME_WORDS[outcome]}</span>
             {outcome === 'disagree' ? <ContestedMark size={22} label="Contested" /> : null}
           </h2>
           <p role="status" className="mt-2 max-w-[60ch] font-serif text-sentence text-pretty">

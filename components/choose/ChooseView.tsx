@@ -32,33 +32,35 @@ export function ChooseView({
   // The options are made of the values that the parsers know.
   const change = (to: Change) => onChange(to as Partial<ChooseQuery> | null)
   return (
-    <div className="gap-x-12 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
-      <section aria-label="Questions" className="print:hidden">
-        {questions.map((question) => (
-          <FacetFilter
-            key={question.name}
-            facet={question}
-            onToggle={(name, value) => change({ [name]: toggleIn(query[name], value) })}
-            onChoose={(name, values) => change({ [name]: [...values] })}
-          />
-        ))}
-        <p className="text-citation text-ink3">
-          The number is how many cited rows speak of it, not how good an answer is.
-        </p>
-        <p className="sticky bottom-0 -mx-4 mt-4 border-t bg-paper px-4 py-1 lg:hidden">
-          <a href="#answer" className="link inline-flex min-h-11 items-center font-semibold">
-            {choice.outcome === null ? 'Nothing asked yet' : OUTCOME_WORDS[choice.outcome]}
-          </a>
-        </p>
-      </section>
-      <div className="min-w-0 max-lg:mt-8">
-        {choice.outcome === null ? (
-          <Asking />
-        ) : (
-          <Answer choice={choice} outcome={choice.outcome} onClear={() => onChange(null)} />
-        )}
-        <ChoosingPath steps={sources.steps} choice={choice} />
-        <ChoosingRules sources={sources} />
+    <div className="@container">
+      <div className="gap-x-12 @[52rem]:grid @[52rem]:grid-cols-[17rem_minmax(0,1fr)]">
+        <section aria-label="Questions" className="print:hidden">
+          {questions.map((question) => (
+            <FacetFilter
+              key={question.name}
+              facet={question}
+              onToggle={(name, value) => change({ [name]: toggleIn(query[name], value) })}
+              onChoose={(name, values) => change({ [name]: [...values] })}
+            />
+          ))}
+          <p className="text-citation text-ink3">
+            The number is how many cited rows speak of it, not how good an answer is.
+          </p>
+          <p className="sticky bottom-0 -mx-4 mt-4 border-t bg-paper px-4 py-1 @[52rem]:hidden">
+            <a href="#answer" className="link inline-flex min-h-11 items-center font-semibold">
+              {choice.outcome === null ? 'Nothing asked yet' : OUTCOME_WORDS[choice.outcome]}
+            </a>
+          </p>
+        </section>
+        <div className="min-w-0 @max-[52rem]:mt-8">
+          {choice.outcome === null ? (
+            <Asking />
+          ) : (
+            <Answer choice={choice} outcome={choice.outcome} onClear={() => onChange(null)} />
+          )}
+          <ChoosingPath steps={sources.steps} choice={choice} />
+          <ChoosingRules sources={sources} />
+        </div>
       </div>
     </div>
   )

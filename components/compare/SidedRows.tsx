@@ -20,8 +20,8 @@ export function SidedRows({
     return <p className="py-4 text-ink3">The chosen documents name no {noun[0]}.</p>
   const places = byPlace(rows)
   return (
-    <>
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-3">
+    <div className="@container">
+      <div className="grid gap-x-10 gap-y-8 @[46rem]:grid-cols-3">
         {COLUMNS.map(({ place, title, note }) => (
           <section key={place} aria-label={`${title}: ${noun[1]}`} className="min-w-0">
             <h3 className="flex items-baseline justify-between border-b border-ink pb-1.5 font-semibold">
@@ -40,7 +40,7 @@ export function SidedRows({
         ))}
       </div>
       {places.neither.length === 0 ? null : (
-        <div className="mt-8 grid gap-x-10 lg:grid-cols-3">
+        <div className="mt-8 grid gap-x-10 @[46rem]:grid-cols-3">
           <section aria-label={`Of neither: ${noun[1]}`}>
             <h3 className="border-b border-ink pb-1.5 font-semibold">Of neither</h3>
             <ul>
@@ -51,6 +51,6 @@ export function SidedRows({
           </section>
         </div>
       )}
-    </>
+    </div>
   )
 }

@@ -29,8 +29,8 @@ export function DetailHeader({
         <span aria-current="page">{name}</span>
       </nav>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
-        <h1 className="flex items-center gap-3 font-serif text-question font-semibold">
-          {name}
+        <h1 className="flex min-w-0 flex-wrap items-center gap-x-3 font-serif text-question font-semibold max-md:text-title">
+          <span className="min-w-0">{name}</span>
           {isContested ? <ContestedMark size={20} /> : null}
         </h1>
         <span className="flex flex-wrap gap-x-5">

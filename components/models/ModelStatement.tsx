@@ -48,7 +48,7 @@ export function ModelStatement({
           called <Quote words={as} />
         </p>
       )}
-      <dl className="my-2 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-y-1 text-interface empty:hidden">
+      <dl className="my-2 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-y-1 text-interface [overflow-wrap:anywhere] empty:hidden">
         {facts.map(({ label, value }) =>
           value === null ? null : (
             <div key={label} className="contents">

@@ -59,7 +59,7 @@ const Option = memo(function Option({
 }) {
   return (
     <li className="group relative flex items-center">
-      <label className="flex min-h-6 flex-1 items-center gap-2.5 text-interface hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11">
+      <label className="flex min-h-6 min-w-0 flex-1 items-center gap-2.5 text-interface hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11">
         <input
           type="checkbox"
           checked={isChosen}
@@ -67,7 +67,9 @@ const Option = memo(function Option({
           className="size-4 shrink-0 accent-ink"
         />
         {modality === undefined ? null : <ModalityDot modality={modality} />}
-        <span className={`min-w-0 flex-1 ${count === 0 && !isChosen ? 'text-ink3' : ''}`}>
+        <span
+          className={`min-w-0 flex-1 [overflow-wrap:anywhere] ${count === 0 && !isChosen ? 'text-ink3' : ''}`}
+        >
           <Marked text={label} search={search} />
         </span>
         <span className="text-ink3 tabular-nums">{formatNumber(count)}</span>

@@ -21,7 +21,7 @@ const COLUMNS = [
   { side: 'generativeAi', name: 'Generative AI, other than LLMs' },
 ] as const
 
-/** The verdict table as a drawing, for a picture: the darker the cell, the stronger the verdict, with its word in it. */
+/** The verdict table as a drawing, for a picture: the deeper the shade of a cell, the stronger the verdict, with its word in it. */
 export function drawVerdicts(
   cases: readonly VerdictCase[],
   { shades, edge, ink, ink2 }: VerdictLook,

@@ -34,7 +34,7 @@ export function verdicts(useCases: readonly UseCase[]): VerdictsChart {
     cases,
     finding: `Of ${countInWords(cases.length)} use cases ${countInWords(yes('llm'))} get a yes for LLMs and ${countInWords(yes('generativeAi'))} for generative AI; ${countInWords(both.length)} ${both.length === 1 ? 'gets' : 'get'} both`,
     subtitle:
-      'krishang’s verdicts, where “generative AI” means other than LLMs. The darker the cell, the stronger the verdict.',
+      'krishang’s verdicts, where “generative AI” means other than LLMs. The deeper the shade of a cell, the stronger the verdict.',
     description: cases
       .map(
         ({ name, llm, generativeAi }) =>

@@ -6,7 +6,7 @@ import type { View } from '../view'
 export const verdictsView = (chart: VerdictsChart): View => ({
   title: chart.finding,
   // Of the page’s sentence on its shades nothing is left here: the marks say it.
-  subtitle: chart.subtitle.replace(/ The darker the cell[^.]*\./, ''),
+  subtitle: chart.subtitle.replace(/ The deeper the shade[^.]*\./, ''),
   parts: [
     {
       kind: 'table',
