@@ -17,9 +17,9 @@ import { circlePaint } from './paint'
  */
 export const WIDE_SIDE = 660
 /** The same for a 4:3 page, where words leave the square about four fifths of the height. */
-export const MEDIUM_SIDE = 565
+export const MEDIUM_SIDE = 590
 /** The same where there are more words. */
-export const SMALL_SIDE = 515
+export const SMALL_SIDE = 540
 /** The same for a narrow page, where the square is about as wide as the page. */
 export const NARROW_SIDE = 400
 /** How much of the square the circle in focus takes. */

@@ -12,7 +12,7 @@ const LEGEND_GAP = 28
 /** What words beside circles have at least. */
 const WORDS_WIDTH = 460
 /** Between the outermost circle and the words beside it. */
-const AIR = 24
+const AIR = 20
 
 /** Circles on the right, words in a column on the left; the room beside the words is what a circle is zoomed to. */
 export function drawBesideCircles(
@@ -58,7 +58,7 @@ export function drawBesideCircles(
 function largestSquare(words: readonly Shape[], least: number, page: Page): Box {
   const boxes = words.flatMap((shape) => (shape.kind === 'text' ? [boxOfText(shape)] : []))
   const squareOf = (side: number): Box => ({
-    x: page.width - side - 2 * EDGE,
+    x: page.width - side - EDGE,
     y: (page.height - side) / 2,
     width: side,
     height: side,

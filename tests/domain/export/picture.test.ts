@@ -50,4 +50,9 @@ describe('a chart as a picture', () => {
   test('escapes what has a meaning in XML', () => {
     expect(escapeXml('<a b="c&d">')).toBe('&lt;a b=&quot;c&amp;d&quot;&gt;')
   })
+
+  test('leaves out what no XML may hold, and keeps letters of every script', () => {
+    expect(escapeXml('a\u0000b\u000bc\ufffe\ud800d')).toBe('abcd')
+    expect(escapeXml('é漢🚀\n\t')).toBe('é漢🚀\n\t')
+  })
 })

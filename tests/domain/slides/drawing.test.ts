@@ -43,6 +43,12 @@ const SLIDES = [
   aSlide({ layout: 'with-text', text: 'What to look at. '.repeat(12) }),
   aSlide({ layout: 'side-by-side', second: '/market?chart=shares' }),
   aSlide({ layout: 'side-by-side', address: '/?focus=image', second: '/models?output=image' }),
+  aSlide({
+    layout: 'side-by-side',
+    address: '/documents#dispute-chatgpt-side',
+    second: '/market?chart=challenges',
+  }),
+  aSlide({ layout: 'side-by-side', address: '/market?chart=modalities', second: '/choose' }),
   aSlide({ title: 'A very long title that somebody wrote into the field '.repeat(4).trim() }),
 ]
 

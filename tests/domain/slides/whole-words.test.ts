@@ -30,7 +30,8 @@ const stringsIn = (value: unknown): string[] =>
       : []
 
 /** What a slide says by itself. */
-const OWN = 'GenAI Atlas. No statement. And more rows, positions, at the address of this slide.'
+const OWN =
+  'GenAI Atlas. No statement. And more rows, positions, columns, at the address of this slide.'
 
 const linesOf = (content: SlideContent, page = WIDE_PAGE): string[] =>
   drawSlide(content, page, PLACE).shapes.flatMap((shape) =>

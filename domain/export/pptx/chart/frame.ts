@@ -5,7 +5,7 @@ import { type Outline, outline } from '../shape'
 import { type Child, declared, xml, xmlPart } from '../xml'
 
 /** Sizes of type in a chart, in px of the stage. */
-export const CHART_TYPE = { axis: 22, label: 24, point: 22 } as const
+export const CHART_TYPE = { axis: 24, label: 26, point: 24 } as const
 
 /** How text in a chart is set. */
 export const chartText = (size: number, paint: Tone, isBold = false, isWrapped = true): string =>

@@ -2,10 +2,10 @@ import { roughWidth } from '../../../figures/labels'
 import { capitalised } from '../../../format'
 import type { ChartPart } from '../../../slides/content'
 import type { NextId } from '../circles'
-import { fittingSize } from '../fit'
 import type { Box } from '../geometry'
-import { shape, textBox } from '../shape'
+import { shape } from '../shape'
 import { line } from '../text'
+import { nameSize, nameXml } from './row-names'
 
 /** Room for names left of a chart with a row for each category, in px. */
 export const NAMES_WIDTH = 560
@@ -18,6 +18,8 @@ const PARTING_AIR = 6
 export type Rows = {
   /** Of one row, in px of the stage. */
   readonly height: number
+  /** Of the room for a row's name. */
+  readonly nameHeight: number
   /** Of each category: the middle of its row, in px of the stage. */
   readonly centres: readonly number[]
   readonly names: Box
@@ -43,6 +45,7 @@ export function rowsOf(part: ChartPart, box: Box, axisHeight: number): Rows {
   const height = plot.height / Math.max(1, part.categories.length)
   return {
     height,
+    nameHeight: height - APART,
     centres: part.categories.map((_, index) => plot.y + (index + 0.5) * height),
     names: { x: box.x, y: plot.y, width: namesWidth, height: plot.height },
     plot,
@@ -65,7 +68,7 @@ export const behindRows = (part: ChartPart, rows: Rows, nextId: NextId): string 
       )
     }),
     ...(part.form === 'range' ? openXml(part, rows, nextId) : []),
-    ...part.categories.map((_, index) => nameXml(part, rows, index, nextId)),
+    ...part.categories.map((_, index) => nameXml(part, rows, index, nextId, nameSize(part, rows))),
   ].join('')
 
 /** What parts a group from the one above, over the lines of the scale. */
@@ -87,32 +90,6 @@ export const partingsXml = (part: ChartPart, rows: Rows, nextId: NextId): string
       )
     })
     .join('')
-
-const NAME_SIZES = [28, 26, 24, 22, 20] as const
-const SMALLEST = 20
-
-function nameXml(
-  { categories, remarks }: ChartPart,
-  rows: Rows,
-  index: number,
-  nextId: NextId,
-): string {
-  const [name = '', remark = ''] = [categories[index], remarks[index]]
-  const height = rows.height - APART
-  const box = { ...rows.names, y: (rows.centres[index] ?? 0) - height / 2, height }
-  const size = fittingSize(`${name}\n${remark}`, NAME_SIZES, { ...box, face: 'sans', lead: 1.2 })
-  return textBox(
-    { id: nextId(), name: `Row: ${name}`, alt: [name, remark].filter(Boolean).join(': ') },
-    box,
-    [
-      line(name, { size, isBold: true, paint: 'ink' }),
-      ...(remark === ''
-        ? []
-        : [line(remark, { size: Math.max(SMALLEST, size - 2), paint: 'ink2' })]),
-    ],
-    { anchor: 'ctr' },
-  )
-}
 
 const OPEN_HEIGHT = 28
 
