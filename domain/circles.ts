@@ -1,7 +1,6 @@
-import type { NameShape } from './circles/arrangement'
+import { bestNamed } from './circles/best-named'
 import type { Effort } from './circles/grow'
-import { squeeze } from './circles/squeeze'
-import { crownShapes, faceAtDepth, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
+import { crownShapes, faceAtDepth, MARK_WIDTH } from './labels/crown'
 import { leastDisc } from './labels/wrap'
 import { isLeaf, type TreeNode } from './taxonomy'
 
@@ -66,20 +65,12 @@ const LEAF_GROWTH = 1.2
 /** How much the circle of a branch without models may: its size stands for nothing. */
 const EMPTY_GROWTH = 2
 const GROWTH_STEP = 0.5
+/** For a line wider than this, in ems, no room is kept: one endless word would leave all other circles none. */
+const WIDEST = 20
 const GAPS_BY_DEPTH = [5, 4, 3] as const
 const DEEPEST_GAP = 3
 /** Up to so many leaves of a tree each circle is packed with the most effort, then with some: a click waits for it. */
 const LEAVES_BY_EFFORT = { most: 60, some: 300 } as const
-/** What part of a circle discs of about one size fill. */
-const DENSITY = 0.75
-/** Taking another line for a name must save this much of the radius. */
-const WORTH_A_LINE = 0.95
-/** A name this wide, in radii of its circle, may take another line. */
-const WIDE = 0.8
-/** For a line wider than this, in ems, no room is kept: one endless word would leave all other circles none. */
-const WIDEST = 20
-
-const NAMELESS: NameShape = { width: 0, height: 0, rim: 0, lowest: UPPER_THIRD }
 
 /** A circle with its content placed around its own centre. */
 type Packed = {
@@ -125,41 +116,6 @@ function pack(node: PackNode, depth: number, packing: Packing, effort: Effort): 
     })),
   }
 }
-
-/** The name on one line, unless it is wide against what it stands above and more lines make the circle smaller. */
-function bestNamed(
-  shapes: readonly NameShape[],
-  radii: readonly number[],
-  gap: number,
-  effort: Effort,
-) {
-  const tried = (shape: NameShape) => ({ shape, placed: squeeze(radii, shape, gap, effort) })
-  const [first = NAMELESS, ...others] = shapes
-  if (effort !== 'most')
-    return tried(fewestLines(shapes, (shape) => leastRadius(radii, shape, gap)) ?? NAMELESS)
-  const single = tried(first)
-  if (first.width < single.placed.radius * WIDE) return single
-  return fewestLines([single, ...others.map(tried)], ({ placed }) => placed.radius) ?? single
-}
-
-/** About how large a circle has to be for discs and a name above them: by area, and as wide as the name. */
-const leastRadius = (radii: readonly number[], { width, height, rim }: NameShape, gap: number) =>
-  Math.max(
-    width / 2 + rim,
-    Math.sqrt(
-      radii.reduce((sum, r) => sum + (r + gap / 2) ** 2, 0) / DENSITY + (width * height) / Math.PI,
-    ),
-  )
-
-/** The first, unless a later one makes the circle enough smaller to be worth its lines. */
-const fewestLines = <T>(shapes: readonly T[], radiusOf: (shape: T) => number): T | undefined =>
-  shapes
-    .map((shape) => ({ shape, radius: radiusOf(shape) }))
-    .reduce<{ shape: T; radius: number } | undefined>(
-      (best, other) =>
-        best === undefined || other.radius < best.radius * WORTH_A_LINE ? other : best,
-      undefined,
-    )?.shape
 
 /** A leaf grows in small steps, up to its limit, until its name fits. */
 function leafRadius({ name, kind, documents }: PackNode, { leafNameSize }: Packing): number {

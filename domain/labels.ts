@@ -9,13 +9,12 @@ import {
   spotOf,
   type View,
 } from './circles/view'
-import { type Crown, type Disc, fitCrown, MARK_WIDTH, UPPER_THIRD } from './labels/crown'
+import { type Disc, fitCrown, UPPER_THIRD } from './labels/crown'
 import type { Details } from './labels/details'
-import { BASELINE, widthOf } from './labels/lines'
+import { labelOfCrown, labelOfLeaf } from './labels/label'
+import { widthOf } from './labels/lines'
 import type { Face } from './labels/measure'
-import { fitOpened, OPENED_RADIUS, openedSizes } from './labels/opened'
-import { LEAF_SIZES, wrapInDisc } from './labels/wrap'
-import { type IndexedNode, isLeaf, type TreeIndex } from './taxonomy'
+import type { IndexedNode, TreeIndex } from './taxonomy'
 
 /**
  * The name of a circle as it is drawn, in px from its centre: lines around the middle `x`, the first baseline at `y`.
@@ -35,9 +34,6 @@ export type Label = {
 
 export type Labels = ReadonlyMap<string, Label>
 
-const MARK_RADIUS = 7
-/** Room that the dots of further outputs take at the foot of a circle; a single line in the middle leaves as much. */
-const DOTS_SHIFT = -4
 /** A parent this small on the stage is not worth a name. */
 const SMALLEST_PARENT = 20
 
@@ -102,24 +98,6 @@ const relativeTo =
     r: r * zoom,
   })
 
-/** Name and contested mark share the middle. */
-function labelOfCrown({ lines, size, lineHeight, face, y, width, hasMark }: Crown): Label {
-  const markWidth = hasMark ? MARK_WIDTH : 0
-  const middle = y + lineHeight / 2
-  return {
-    lines,
-    size,
-    lineHeight,
-    face,
-    x: -markWidth / 2,
-    y: middle + BASELINE * size,
-    mark: hasMark
-      ? { x: width / 2 - MARK_RADIUS, y: middle + ((lines.length - 1) / 2) * lineHeight }
-      : null,
-    details: null,
-  }
-}
-
 /** Names of the leaves, group by group. */
 function leafLabels(
   leaves: readonly Place[],
@@ -129,33 +107,12 @@ function leafLabels(
   const groups = group(leaves, ({ circle }) => circle.parent)
   return [...groups.values()].flatMap((siblings) => {
     const labelled = siblings.flatMap((place): [string, Label][] => {
-      const label = leafLabel(place, detailsOf(place.circle.id))
+      const label = labelOfLeaf(place.found.node, place.spot.r, detailsOf(place.circle.id))
       return label !== null && isWithin(label, place.spot, stage) ? [[place.circle.id, label]] : []
     })
     return isCompact(stage) && labelled.length * 2 < siblings.length ? [] : labelled
   })
 }
-
-/** The name in the middle of a leaf; in an opened one it stands above the details. */
-function leafLabel({ found, spot }: Place, details: readonly string[]): Label | null {
-  const { name, otherOutputs, kind } = found.node
-  if (isLeaf({ kind }) && spot.r > OPENED_RADIUS) {
-    const opened = fitOpened(name, details, spot.r - RING_WIDTH)
-    if (opened !== null) return { ...opened, face: 'sans', x: 0, mark: null }
-  }
-  const hasDots = otherOutputs.length > 0
-  const sizes = spot.r > OPENED_RADIUS ? openedSizes(spot.r) : LEAF_SIZES
-  const raised = hasDots ? wrapInDisc(name, spot.r, { sizes, shift: DOTS_SHIFT }) : null
-  const wrapped = raised ?? wrapInDisc(name, spot.r, { sizes })
-  if (wrapped === null || (hasDots && raised === null && wrapped.lines.length > 1)) return null
-  const shift = raised === null ? 0 : DOTS_SHIFT
-  const { lines, size, lineHeight } = wrapped
-  const y = shift - ((lines.length - 1) / 2) * lineHeight + BASELINE * size
-  return { lines, size, lineHeight, face: 'sans', x: 0, y, mark: null, details: null }
-}
-
-/** Width of the ring that an opened model's circle becomes. */
-export const RING_WIDTH = 5
 
 /** Whether a label, boxed, stands wholly on the stage. */
 function isWithin(label: Label, spot: Spot, { width, height }: Stage): boolean {

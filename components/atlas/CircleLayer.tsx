@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef, useState } from 'react'
 import { type Stage, scaleOf, type View } from '@/domain/circles/view'
-import { RING_WIDTH } from '@/domain/labels'
+import { RING_WIDTH } from '@/domain/labels/opened'
 import { crowdShape, linkShape } from './circle-shapes'
 import { viewTransform } from './parts'
 import type { Scene } from './scene'

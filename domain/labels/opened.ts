@@ -6,6 +6,9 @@ import { LEAF_SIZES, wrapInDisc } from './wrap'
 /** A circle drawn larger than this is opened: there is room for more than a small name. */
 export const OPENED_RADIUS = 56
 
+/** Width of the ring that an opened model's circle becomes. */
+export const RING_WIDTH = 5
+
 const SIZES = [18, 16, 14, ...LEAF_SIZES]
 /** A circle this large bears a larger name. */
 const LARGE_RADIUS = 120
