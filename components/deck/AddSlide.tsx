@@ -69,7 +69,7 @@ export function AddSlide({
           id={id}
           value={pasted}
           list={`${id}-list`}
-          placeholder="/market?chart=adoption"
+          placeholder="/models"
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : `${id}-problem`}
           className="min-h-9 min-w-0 flex-[1_1_8rem] rounded-control border border-rule2 bg-paper px-2 text-interface placeholder:text-ink3 pointer-coarse:min-h-11 max-md:min-h-11"

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComponentProps } from 'react'
+import type { ComponentProps, KeyboardEvent } from 'react'
 import type { Slide } from '@/domain/deck'
 import type { SlideContent } from '@/domain/slides/content'
 import { Icon } from '../ui/Icon'
@@ -20,6 +20,7 @@ export function SlideItem({
   dropsHere,
   handle,
   onChoose,
+  onKey,
   onMove,
 }: {
   slide: Slide
@@ -35,8 +36,12 @@ export function SlideItem({
     'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'
   >
   onChoose: () => void
+  /** A key that means nothing to the slide itself. */
+  onKey: (event: KeyboardEvent) => void
   onMove: (by: 1 | -1) => void
 }) {
+  // One slide is a stop of the Tab key, not three for each.
+  const tabIndex = isChosen ? 0 : -1
   const title = content?.title ?? (slide.title || 'Slide')
   return (
     <li
@@ -53,15 +58,17 @@ export function SlideItem({
       </span>
       <button
         type="button"
+        tabIndex={tabIndex}
         aria-current={isChosen || undefined}
         aria-label={`Slide ${number}: ${title}`}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         className="min-w-0 flex-1 text-left aria-[current]:outline-2 aria-[current]:outline-offset-1 aria-[current]:outline-ink"
         onClick={onChoose}
         onKeyDown={(event) => {
-          if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-          event.preventDefault()
-          onMove(event.key === 'ArrowUp' ? -1 : 1)
+          if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+            event.preventDefault()
+            onMove(event.key === 'ArrowUp' ? -1 : 1)
+          } else onKey(event)
         }}
       >
         <SlideThumbnail content={content} number={number} of={of} />
@@ -69,6 +76,7 @@ export function SlideItem({
       <span className="flex flex-col justify-center">
         <button
           type="button"
+          tabIndex={tabIndex}
           aria-disabled={number === 1}
           aria-label={`Move slide ${number} up`}
           className={MOVE}
@@ -78,6 +86,7 @@ export function SlideItem({
         </button>
         <button
           type="button"
+          tabIndex={tabIndex}
           aria-disabled={number === of}
           aria-label={`Move slide ${number} down`}
           className={MOVE}

@@ -13,33 +13,26 @@ const POSITION_SHARE = 0.24
 const GAP = 32
 const HEAD_ROOM = 44
 
-/** Positions as rows, documents as columns, every statement in the document's words; an empty cell says that there is none. */
+/** A question set in columns, or with everything below each other. */
+type Setting = {
+  readonly isStacked: boolean
+  readonly headRoom: number
+  /** Of the first column, and of those of the documents. */
+  readonly lefts: readonly number[]
+  /** In the largest size that fits; null where none does. */
+  readonly fitted: Fitted | null
+  readonly smallest: Fitted
+}
+
+/**
+ * Positions as rows, documents as columns, every statement in the document's words; an empty cell says that there is none.
+ * On an upright page, and where the columns would break words, everything stands below each other.
+ */
 export function drawQuestion(question: QuestionPart, box: Box, page: Page): Drawn {
-  const isStacked = page.isUpright
-  const count = question.documents.length
-  const first = isStacked ? box.width : box.width * POSITION_SHARE
-  const others = documentShares(question).map((share) =>
-    isStacked ? box.width : (box.width - first - GAP * count) * share,
-  )
-  const headRoom = isStacked ? 0 : HEAD_ROOM
-  const sizes = SIZES.filter((size) => size >= page.smallest)
-  const set = (size: number, withSections: boolean): Fitted =>
-    fitRows(question, { first, others, size, least: page.smallest, isStacked, withSections })
-  const fits = ({ rows, isTight }: Fitted) =>
-    !isTight && rows.reduce((sum, { height }) => sum + height, headRoom) <= box.height
-  const chosen =
-    sizes
-      .filter((size) => size >= LEAST_WITH_SECTIONS)
-      .map((size) => set(size, true))
-      .find(fits) ??
-    sizes.map((size) => set(size, false)).find(fits) ??
-    set(page.smallest, false)
-  const lefts = [
-    box.x,
-    ...others.map((_, index) =>
-      others.slice(0, index).reduce((x, width) => x + width + GAP, box.x + first + GAP),
-    ),
-  ]
+  const inColumns = page.isUpright ? null : setIn(question, box, page, false)
+  const setting = inColumns?.fitted == null ? setIn(question, box, page, true) : inColumns
+  const { isStacked, headRoom, lefts } = setting
+  const chosen = setting.fitted ?? setting.smallest
   const heads = isStacked
     ? []
     : question.documents.flatMap((name, index) => headOf(name, lefts[index + 1] ?? 0, box.y, page))
@@ -57,6 +50,34 @@ export function drawQuestion(question: QuestionPart, box: Box, page: Page): Draw
   }
   const rest = question.rows.length - shown
   return drawRest({ shapes, bottom: y }, rest, box, page, ['position', 'positions'])
+}
+
+function setIn(question: QuestionPart, box: Box, page: Page, isStacked: boolean): Setting {
+  const count = question.documents.length
+  const first = isStacked ? box.width : box.width * POSITION_SHARE
+  const others = documentShares(question).map((share) =>
+    isStacked ? box.width : (box.width - first - GAP * count) * share,
+  )
+  const headRoom = isStacked ? 0 : HEAD_ROOM
+  const sizes = SIZES.filter((size) => size >= page.smallest)
+  const set = (size: number, withSections: boolean): Fitted =>
+    fitRows(question, { first, others, size, least: page.smallest, isStacked, withSections })
+  const fits = ({ rows, isTight }: Fitted) =>
+    !isTight && rows.reduce((sum, { height }) => sum + height, headRoom) <= box.height
+  const fitted =
+    sizes
+      .filter((size) => size >= LEAST_WITH_SECTIONS)
+      .map((size) => set(size, true))
+      .find(fits) ??
+    sizes.map((size) => set(size, false)).find(fits) ??
+    null
+  const lefts = [
+    box.x,
+    ...others.map((_, index) =>
+      others.slice(0, index).reduce((x, width) => x + width + GAP, box.x + first + GAP),
+    ),
+  ]
+  return { isStacked, headRoom, lefts, fitted, smallest: set(page.smallest, false) }
 }
 
 const headOf = (name: string, x: number, y: number, page: Page): readonly Shape[] =>

@@ -67,14 +67,23 @@ function wordsOf(
   const nameStyle: TextStyle = { size: Math.min(LARGEST_NAME, size * NAME_SCALE), face: 'sans' }
   const style: TextStyle = { size, paint: ink('ink2') }
   const name = drawParagraph(isShare ? category : `${category}: ${label}`, x, y, width, nameStyle)
-  const taken = widthOfText(category, nameStyle) + BESIDE
-  const linesIn = (room: number) => cutLines(linesOf(part.remarks[index] ?? '', room, style), most)
-  const beside = linesIn(width - taken)
-  const hasRoom = isShare && width - taken >= width * LEAST_BESIDE && beside.length <= MOST_LINES
+  const besideOf = (at: number): { x: number; lines: string[] } => {
+    const taken = widthOfText(part.categories[at] ?? '', nameStyle) + BESIDE
+    return { x: x + taken, lines: linesOf(part.remarks[at] ?? '', width - taken, style) }
+  }
+  // All remarks stand alike.
+  const hasRoom =
+    isShare &&
+    part.categories.every((_, at) => {
+      const beside = besideOf(at)
+      return x + width - beside.x >= width * LEAST_BESIDE && beside.lines.length <= MOST_LINES
+    })
+  const beside = besideOf(index)
+  const below = linesOf(part.remarks[index] ?? '', width, style)
   const remark = hasRoom
     ? // On the baseline of the name.
-      drawLines(beside, x + taken, y + (nameStyle.size - size) * BASELINE, style)
-    : drawLines(linesIn(width), x, name.bottom, style)
+      drawLines(beside.lines, beside.x, y + (nameStyle.size - size) * BASELINE, style)
+    : drawLines(cutLines(below, most), x, name.bottom, style)
   return { name, remark, bottom: Math.max(name.bottom, remark.bottom) }
 }
 
