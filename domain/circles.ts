@@ -71,6 +71,8 @@ const GAPS_BY_DEPTH = [5, 4, 3] as const
 const DEEPEST_GAP = 3
 /** Up to so many leaves of a tree each circle is packed with the most effort, then with some: a click waits for it. */
 const LEAVES_BY_EFFORT = { most: 60, some: 300 } as const
+/** So few leaves side by side are worth more effort, and cost little. */
+const FEW = 4
 
 /** A circle with its content placed around its own centre. */
 type Packed = {
@@ -105,17 +107,24 @@ function pack(node: PackNode, depth: number, packing: Packing, effort: Effort): 
   const shapes = crownShapes(node, size, faceAtDepth(depth), markWidth)
     .filter(({ width }) => width <= WIDEST * size)
     .map((shape) => ({ ...shape, lowest }))
-  const { shape, placed } = bestNamed(shapes, radii, gap, effort)
+  const isSmall = children.length <= FEW && children.every(({ name }) => name === null)
+  const own = effort === 'some' && isSmall ? 'most' : effort
+  const { shape, placed } = bestNamed(shapes, radii, gap, own)
   return {
     node,
     r: placed.radius,
     name: { y: placed.top, width: shape.width, height: shape.height },
     children: children.map((packed, index) => ({
-      ...(placed.centres[index] ?? { x: 0, y: 0 }),
+      ...(children.length === 1
+        ? { x: 0, y: belowName(placed.top + shape.height, placed.radius) }
+        : (placed.centres[index] ?? { x: 0, y: 0 })),
       packed,
     })),
   }
 }
+
+/** An only child stands in the middle between the name and the contour, which a wide name may have made far too large for it. */
+const belowName = (nameEnd: number, radius: number): number => (nameEnd + radius) / 2
 
 /** A leaf grows in small steps, up to its limit, until its name fits. */
 function leafRadius({ name, kind, documents }: PackNode, { leafNameSize }: Packing): number {

@@ -26,7 +26,10 @@ export function RimMarks({
   view: View
   stage: Stage
 }) {
-  const angles = useMemo(() => rimAngles(singles, circles, labels), [singles, circles, labels])
+  const angles = useMemo(
+    () => rimAngles(singles, circles, labels, view, stage),
+    [singles, circles, labels, view, stage],
+  )
   return singles.map(({ circle, found, recedes }) => {
     const angle = angles.get(circle.id)
     return angle === undefined ? null : (

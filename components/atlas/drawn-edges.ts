@@ -79,8 +79,8 @@ const nameBoxes = ({ labels }: Scenery, spots: Spots): Box[] =>
 /** Half the room of a mark with its ring, in its radii. */
 const RINGED = 1.2
 
-const markBoxes = ({ singles, circles, labels }: Scenery, spots: Spots): Box[] =>
-  [...rimAngles(singles, [...circles.values()], labels)].flatMap(([id, angle]) => {
+const markBoxes = ({ singles, circles, labels, view, stage }: Scenery, spots: Spots): Box[] =>
+  [...rimAngles(singles, [...circles.values()], labels, view, stage)].flatMap(([id, angle]) => {
     const spot = spots.get(id)
     if (spot === undefined) return []
     const { x, y, r } = spot

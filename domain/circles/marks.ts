@@ -1,4 +1,5 @@
 import type { Circle } from '../circles'
+import type { Box } from './boxes'
 
 /** Radius of the contested mark on a contour, in px. */
 export const RIM_MARK_RADIUS = 7
@@ -8,8 +9,8 @@ const LEAST = 0.6
 /** Room a mark takes with its ring on the smallest circle, in radii of that circle. */
 const ROOM = 0.46
 
-/** What a leaf's own name takes of its circle, in radii: half its width and half its height. */
-const OWN_NAME = { width: 0.9, height: 0.23 }
+/** What a leaf's name takes of its circle as long as it is not known, in radii. */
+const OWN_NAME = { width: 1.8, height: 0.46 }
 /** The dots at the foot of a leaf, as a disc below its centre, in radii. */
 const OWN_DOTS = { y: 0.74, r: 0.4 }
 
@@ -25,13 +26,18 @@ export const markScale = (r: number): number =>
 
 type Disc = { readonly x: number; readonly y: number; readonly r: number }
 
+/** The lines of the names that are drawn, by circle, in layout units. */
+export type DrawnNames = ReadonlyMap<string, readonly Box[]>
+
 /**
  * Where on the contours of circles their marks stand, as angles in radians: at the upper right, or as near to it as the
- * mark covers no other circle, no name and no other mark. Where all around is taken it stands where it covers least.
+ * mark covers no other circle, no name and no other mark. Where all around is taken it stands where it covers least. A name
+ * that is not known to be drawn is taken to stand where there is room for it.
  */
 export function placeMarks(
   circles: readonly Circle[],
   marked: ReadonlySet<string>,
+  names: DrawnNames = new Map(),
 ): ReadonlyMap<string, number> {
   if (marked.size === 0) return new Map()
   const placed: Disc[] = []
@@ -39,7 +45,7 @@ export function placeMarks(
   const angles = new Map<string, number>()
   for (const circle of circles) {
     if (!marked.has(circle.id)) continue
-    const around = obstaclesOf(circle, circles)
+    const around = obstaclesOf(circle, circles, names)
     const [best] = TURNS.map((turn) => {
       const angle = NORTH_EAST + turn * STEP
       const disc = {
@@ -47,7 +53,7 @@ export function placeMarks(
         y: circle.y + circle.r * Math.sin(angle),
         r: radius,
       }
-      const covered = coveredBy(disc, around, placed) + ownCovered(disc, circle)
+      const covered = coveredBy(disc, around, placed)
       return { angle, disc, covered }
     }).sort((one, other) => one.covered - other.covered)
     if (best === undefined) continue
@@ -57,37 +63,38 @@ export function placeMarks(
   return angles
 }
 
-type Obstacles = { readonly discs: readonly Disc[]; readonly named: readonly Circle[] }
+type Obstacles = { readonly discs: readonly Disc[]; readonly boxes: readonly Box[] }
 
-/** What stands near a contour: siblings and children, its own name and its parent's. */
-function obstaclesOf({ id, parent }: Circle, circles: readonly Circle[]): Obstacles {
+/** What stands near a contour: siblings and children, a leaf's dots, its own name and its parent's. */
+function obstaclesOf(circle: Circle, circles: readonly Circle[], names: DrawnNames): Obstacles {
+  const { id, parent, x, y, r } = circle
+  const dots = { x, y: y + OWN_DOTS.y * r, r: OWN_DOTS.r * r }
+  const beside = circles.filter(
+    (one) => one.parent === id || (one.parent === parent && one.id !== id),
+  )
+  const around = circles.filter((one) => one.id === id || (one.id === parent && one.name !== null))
   return {
-    discs: circles.filter((one) => one.parent === id || (one.parent === parent && one.id !== id)),
-    named: circles.filter((one) => one.name !== null && (one.id === id || one.id === parent)),
+    discs: circle.name === null ? [...beside, dots] : beside,
+    boxes: around.flatMap((one) => names.get(one.id) ?? expectedName(one)),
   }
 }
 
+/** The room that a circle has for its name. */
+function expectedName({ x, y, r, name }: Circle): Box[] {
+  if (name === null) return [{ x, y, width: OWN_NAME.width * r, height: OWN_NAME.height * r }]
+  return name.width === 0 ? [] : [{ ...name, x, y: y + name.y + name.height / 2 }]
+}
+
 /** How far a mark reaches into what it should leave free, in layout units; 0 where it is clear of all. */
-function coveredBy(mark: Disc, { discs, named }: Obstacles, placed: readonly Disc[]): number {
+function coveredBy(mark: Disc, { discs, boxes }: Obstacles, placed: readonly Disc[]): number {
   const intoDisc = ({ x, y, r }: Disc) => mark.r + r - Math.hypot(mark.x - x, mark.y - y)
-  const intoName = ({ x, y, name }: Circle) => {
-    if (name === null || name.width === 0) return 0
-    const dx = Math.max(Math.abs(mark.x - x) - name.width / 2, 0)
-    const dy = Math.max(y + name.y - mark.y, mark.y - (y + name.y + name.height), 0)
+  const intoBox = ({ x, y, width, height }: Box) => {
+    const dx = Math.max(Math.abs(mark.x - x) - width / 2, 0)
+    const dy = Math.max(Math.abs(mark.y - y) - height / 2, 0)
     return mark.r - Math.hypot(dx, dy)
   }
   return [...discs, ...placed]
     .map(intoDisc)
-    .concat(named.map(intoName))
+    .concat(boxes.map(intoBox))
     .reduce((sum, depth) => sum + Math.max(0, depth), 0)
-}
-
-/** How far a mark reaches into what stands in its own circle, if that is a leaf: the name, and the dots at the foot. */
-function ownCovered(mark: Disc, { x, y, r, name }: Circle): number {
-  if (name !== null) return 0
-  const dx = Math.max(Math.abs(mark.x - x) - OWN_NAME.width * r, 0)
-  const dy = Math.max(Math.abs(mark.y - y) - OWN_NAME.height * r, 0)
-  const intoName = mark.r - Math.hypot(dx, dy)
-  const intoDots = mark.r + OWN_DOTS.r * r - Math.hypot(mark.x - x, mark.y - y - OWN_DOTS.y * r)
-  return Math.max(0, intoName) + Math.max(0, intoDots)
 }

@@ -35,6 +35,28 @@ describe('the contested mark on a contour', () => {
     expect(10 + 30 * Math.sin(angle)).toBeGreaterThan(-10)
   })
 
+  test('stands clear of each line of the names that are drawn, its own and that of the circle around it', () => {
+    const lines = [
+      { x: 0, y: -12, width: 40, height: 11 },
+      { x: 0, y: 0, width: 44, height: 11 },
+      { x: 0, y: 12, width: 52, height: 11 },
+    ]
+    const above = { x: 0, y: -40, width: 160, height: 16 }
+    const names = new Map([
+      ['a', lines],
+      ['root', [above]],
+    ])
+    const circles = [{ ...root, name: { y: -200, width: 10, height: 10 } }, aCircle('a', 0, 0)]
+    const [angle = 0] = placeMarks(circles, new Set(['a']), names).values()
+    const mark = { x: 30 * Math.cos(angle), y: 30 * Math.sin(angle) }
+    const roomTo = ({ x, y, width, height }: typeof above) =>
+      Math.hypot(
+        Math.max(Math.abs(mark.x - x) - width / 2, 0),
+        Math.max(Math.abs(mark.y - y) - height / 2, 0),
+      )
+    for (const box of [...lines, above]) expect(roomTo(box)).toBeGreaterThan(6)
+  })
+
   test('turns aside from another mark', () => {
     const circles = [root, aCircle('a', 0, 0), aCircle('c', 46, -46)]
     const [one = 0, other = 0] = placeMarks(circles, new Set(['a', 'c'])).values()

@@ -109,3 +109,16 @@ test('a branch without a model has its name in a size for the room it has', () =
   const labels = fitLabels(circles, indexTree(tree), 'empty', viewOf(empty), stage)
   expect(labels.get('empty')?.size).toBeGreaterThan(16)
 })
+
+test('an only child in a circle made wide by a name stands in the middle of the room below the name', () => {
+  const tree = aTreeNode({
+    name: 'A rather wide name of a group',
+    children: [aLeafNode({ id: 'only' })],
+  })
+  const [parent, child] = packCircles(tree)
+  if (parent?.name == null || child === undefined) throw new Error('There are two circles')
+  const above = child.y - child.r - (parent.name.y + parent.name.height)
+  const below = parent.r - (child.y + child.r)
+  expect(above).toBeGreaterThan(0)
+  expect(above).toBeCloseTo(below)
+})
