@@ -2,6 +2,7 @@
 
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { whenIdle } from '../when-idle'
 import { PlotBoundary } from './PlotBoundary'
 
 export type PlotSize = { readonly width: number; readonly height: number }
@@ -53,13 +54,13 @@ export function Plot({
     const afterPrint = () => {
       isPrinting = false
     }
-    const idle = window.requestIdleCallback?.(draw, { timeout: 4000 })
+    const takeBack = whenIdle(4000, draw)
     resizing.observe(element)
     coming.observe(element)
     window.addEventListener('beforeprint', print)
     window.addEventListener('afterprint', afterPrint)
     return () => {
-      if (idle !== undefined) window.cancelIdleCallback(idle)
+      takeBack()
       resizing.disconnect()
       coming.disconnect()
       window.removeEventListener('beforeprint', print)

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { citableRow } from '@/domain/citations/row'
 import { toggleIn } from '@/domain/filters'
 import { type ChangeOf, chooseValues, toggleValue } from '@/domain/filters/changes'
+import type { RowIndex } from '@/domain/filters/row-index'
 import type { FiltersOf } from '@/domain/filters/select-rows'
 import { sentenceText } from '@/domain/filters/sentence'
 import type { Ignored, MatchMode } from '@/domain/query'
@@ -44,7 +45,7 @@ const STEP = { history: 'push' } as const
 
 /** Rows under a query: filtered and sorted in a table, one told beside it, or two to four side by side. */
 export function RowsView<
-  Index extends { readonly find: (id: string) => Row | undefined },
+  Index extends Pick<RowIndex<Row, Facet>, 'find' | 'haystacks'>,
   Row extends TableRow & RowData,
   Facet extends string,
   Name extends string,

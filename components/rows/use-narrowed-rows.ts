@@ -1,10 +1,12 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import type { RowIndex } from '@/domain/filters/row-index'
 import { listRows } from '@/domain/filters/row-list'
 import type { TableRow } from '@/domain/tables/row'
 import type { Table } from '@/domain/tables/table'
 import { useSame } from '../use-same'
+import { whenIdle } from '../when-idle'
 import type { RowsQuery } from './RowsView'
 
 /**
@@ -13,7 +15,7 @@ import type { RowsQuery } from './RowsView'
  * neither filters nor sorts.
  */
 export function useNarrowedRows<
-  Index,
+  Index extends Pick<RowIndex<Row, Facet>, 'haystacks'>,
   Row extends TableRow,
   Facet extends string,
   Name extends string,
@@ -34,6 +36,14 @@ export function useNarrowedRows<
   const sentence = useMemo(
     () => table.sentence(index, filters, { shown, total, contested }),
     [table, index, filters, shown, total, contested],
+  )
+  useEffect(
+    () =>
+      whenIdle(1000, () => {
+        // Reading works them out, once: the first key typed does not wait for it.
+        index.haystacks
+      }),
+    [index],
   )
   return { rows, facets, sentence }
 }

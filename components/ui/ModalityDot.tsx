@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment } from 'react'
+import { type CSSProperties, createElement, Fragment } from 'react'
 import type { Modality } from '@/data/schema'
 import { modalityVariable } from '@/domain/palette'
 import { MODALITY_WORDS, type Unstated } from '@/domain/words'
@@ -22,19 +22,19 @@ export function ModalityDot({ modality }: { modality: Modality | Unstated }) {
 /** Modalities as dot and word, or "Not stated". The dots are no elements: a table has many. */
 export function ModalityList({ modalities }: { modalities: readonly Modality[] }) {
   if (modalities.length === 0) return <span className="text-ink3">{MODALITY_WORDS.unstated}</span>
-  return (
-    <>
-      {modalities.map((modality, place) => (
-        <Fragment key={modality}>
-          {place === 0 ? null : ' '}
-          <span
-            className="mr-1.5 inline-block whitespace-nowrap before:mr-1.5 before:inline-block before:size-2.5 before:rounded-full before:bg-(--dot) before:forced-color-adjust-none before:[print-color-adjust:exact]"
-            style={{ '--dot': `var(${modalityVariable(modality)})` } as CSSProperties}
-          >
-            {MODALITY_WORDS[modality]}
-          </span>
-        </Fragment>
-      ))}
-    </>
+  // Children by place, not by key: the dots of another row are told in the elements of this one.
+  return createElement(
+    Fragment,
+    null,
+    ...modalities.flatMap((modality) => [dotAndWord(modality), ' ']),
   )
 }
+
+const dotAndWord = (modality: Modality) => (
+  <span
+    className="mr-1.5 inline-block whitespace-nowrap before:mr-1.5 before:inline-block before:size-2.5 before:rounded-full before:bg-(--dot) before:forced-color-adjust-none before:[print-color-adjust:exact]"
+    style={{ '--dot': `var(${modalityVariable(modality)})` } as CSSProperties}
+  >
+    {MODALITY_WORDS[modality]}
+  </span>
+)
