@@ -27,7 +27,7 @@ export function Segmented<Value extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative inline-flex min-h-8 flex-1 items-center justify-center bg-paper px-3 text-center text-interface transition-colors has-checked:bg-ink has-checked:font-medium has-checked:text-paper forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:[forced-color-adjust:none] has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 pointer-coarse:min-h-11 max-md:min-h-11"
+            className="relative inline-flex min-h-8 flex-auto items-center justify-center bg-paper px-3 text-center text-interface transition-colors has-checked:bg-ink has-checked:font-medium has-checked:text-paper forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:[forced-color-adjust:none] has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 pointer-coarse:min-h-11 max-md:min-h-11"
           >
             <input
               type="radio"
