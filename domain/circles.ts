@@ -71,8 +71,6 @@ const GAPS_BY_DEPTH = [5, 4, 3] as const
 const DEEPEST_GAP = 3
 /** Up to so many leaves of a tree each circle is packed with the most effort, then with some: a click waits for it. */
 const LEAVES_BY_EFFORT = { most: 60, some: 300 } as const
-/** So few leaves side by side are worth more effort, and cost little. */
-const FEW = 4
 
 /** A circle with its content placed around its own centre. */
 type Packed = {
@@ -107,9 +105,7 @@ function pack(node: PackNode, depth: number, packing: Packing, effort: Effort): 
   const shapes = crownShapes(node, size, faceAtDepth(depth), markWidth)
     .filter(({ width }) => width <= WIDEST * size)
     .map((shape) => ({ ...shape, lowest }))
-  const isSmall = children.length <= FEW && children.every(({ name }) => name === null)
-  const own = effort === 'some' && isSmall ? 'most' : effort
-  const { shape, placed } = bestNamed(shapes, radii, gap, own)
+  const { shape, placed } = bestNamed(shapes, radii, gap, effort)
   return {
     node,
     r: placed.radius,

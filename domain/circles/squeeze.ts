@@ -18,6 +18,8 @@ const MOVES = 150
 const MOVE_GAIN = 0.004
 /** A child is the one large child when the next is this much smaller. */
 const DOMINANT = 2.2
+/** So few are shared out evenly with little effort too. */
+const FEW = 4
 /** How far neighbours may spread into room that is left. */
 const SPREADS = [1.25, 1.5, 1.8, 2.2, 2.7, 3.3, 4]
 
@@ -38,7 +40,7 @@ export function squeeze(
   const dominant = dominantOf(radii)
   const task: Task = { radii, name, gap, dominant, random: createRandom(radii.length) }
   const grown = dominant === null ? grow(task, effort) : null
-  if (effort !== 'most' && grown !== null) return grown
+  if (effort !== 'most' && grown !== null) return radii.length <= FEW ? spread(task, grown) : grown
   const plain = packBelowName(radii, name, gap)
   const first = dominant === null ? smaller(grown, plain) : crescent(task, plain)
   if (effort !== 'most') return smaller(shrink(task, first, FINE), plain)
