@@ -47,7 +47,7 @@ test('the outline is heard as a tree: levels, what is open, what is selected, ho
   page,
 }) => {
   await page.goto('/?focus=image')
-  await answering(row(page, /^Image/))
+  await answering(row(page, /^Image 5/))
   const items = (await heardIn(page, 'tree', 'Taxonomy outline')).filter(
     ({ role }) => role === 'treeitem',
   )
