@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { paintCss } from '@/domain/slides/draw/colours'
 import { raisedParts } from '@/domain/slides/draw/exponents'
 import type { Shape, TextFace } from '@/domain/slides/draw/shape'
@@ -6,8 +6,11 @@ import type { SlideDrawing } from '@/domain/slides/draw/slide'
 
 const ZOOMING = 'var(--zoom-time, 650ms) cubic-bezier(0.65, 0, 0.35, 1)'
 
-/** A slide drawn in the theme in force. Its words stand beside it for who cannot see it. */
-export function SlidePicture({
+/**
+ * A slide drawn in the theme in force, anew only where its drawing is another: a deck may have hundreds. Its words stand
+ * beside it for who cannot see it.
+ */
+export const SlidePicture = memo(function SlidePicture({
   drawing,
   className,
   zoom,
@@ -60,7 +63,7 @@ export function SlidePicture({
       {outside.map(draw)}
     </svg>
   )
-}
+})
 
 const fontOf = (face: TextFace): string =>
   face.startsWith('serif') ? 'var(--font-serif)' : 'var(--font-sans)'

@@ -64,9 +64,21 @@ export function useContents(
 
   const contents = deck.slides.map((slide) => {
     const content = known.get(keyOf(slide))
-    return content === undefined ? null : rewordSlide(content, slide)
+    return content === undefined ? null : worded(content, slide)
   })
   return { contents, isComplete: missing.length === 0 }
+}
+
+type Worded = { readonly from: SlideContent; readonly content: SlideContent }
+const WORDED = new WeakMap<Slide, Worded>()
+
+/** The same content for the same slide, so that a picture is drawn anew only where its slide has changed. */
+function worded(from: SlideContent, slide: Slide): SlideContent {
+  const known = WORDED.get(slide)
+  if (known?.from === from) return known.content
+  const content = rewordSlide(from, slide)
+  WORDED.set(slide, { from, content })
+  return content
 }
 
 /** A slide as it was when it was frozen, kept for later editions. */
