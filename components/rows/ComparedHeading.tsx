@@ -19,7 +19,7 @@ export function ComparedHeading({
         <Link
           href={href}
           prefetch={false}
-          className="min-w-0 wrap-anywhere py-1 font-serif text-finding font-semibold hover:underline underline-offset-4"
+          className="min-w-0 py-1 font-serif text-finding font-semibold hover:underline underline-offset-4 card:wrap-anywhere"
         >
           {name}
         </Link>
