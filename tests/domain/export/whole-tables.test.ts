@@ -1,6 +1,7 @@
 import { csvParse } from 'd3'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '@/data/load'
+import { inQuotes } from '@/domain/citations/quotation'
 import { exportCsv, exportJson, exportMarkdown } from '@/domain/export/table-files'
 import { indexModels } from '@/domain/filters/model-index'
 import { indexUseCases } from '@/domain/filters/use-cases'
@@ -55,7 +56,7 @@ describe.each(TABLES)('$title', ({ rows, csv, json, markdown }) => {
     expect(read.map(({ name }) => name)).toEqual(rows.map(({ name }) => name))
     for (const [number, { citations, filter, address }] of read.entries()) {
       for (const { anchor, document } of rows[number]?.citations ?? []) {
-        expect(citations).toContain(`“${anchor}”`)
+        expect(citations).toContain(inQuotes(anchor))
         expect(citations).toContain(`${document}, `)
       }
       expect({ filter, address }).toEqual(PROVENANCE)
