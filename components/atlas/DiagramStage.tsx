@@ -60,6 +60,7 @@ export function DiagramStage({
 }) {
   const { focus } = rest
   const home = circles.find(({ id }) => id === focus)
+  const isEnlarged = home !== undefined && rest.view.width < viewOf(home).width
   const byId = useMemo(() => new Map(circles.map((circle) => [circle.id, circle])), [circles])
   const layout = useMemo(
     () => ({ key: picture.key, circles: byId, index: picture.index }),
@@ -72,6 +73,7 @@ export function DiagramStage({
   useGestures(svg, {
     stage,
     widest: circles[0] === undefined ? 1 : viewOf(circles[0]).width,
+    isEnlarged,
     current,
     show: (view) => {
       tooltip.dismiss()
@@ -119,7 +121,7 @@ export function DiagramStage({
         compactCircles={data.compactCircles}
         stage={stage}
         isMeasured={isMeasured}
-        isEnlarged={home !== undefined && rest.view.width < viewOf(home).width}
+        isEnlarged={isEnlarged}
         focus={focus}
         keyboardAt={tooltip.keyboardAt}
         markedAt={markedAt}

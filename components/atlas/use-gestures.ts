@@ -8,6 +8,8 @@ type Gestures = {
   readonly stage: Stage
   /** The width of the view beyond which nothing more is to be seen. */
   readonly widest: number
+  /** The drawing goes beyond the stage: a finger moves it any way. */
+  readonly isEnlarged: boolean
   readonly current: RefObject<View>
   /** Draws a view at once, while the gesture lasts. */
   readonly show: (view: View) => void
@@ -71,7 +73,12 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, gestures: Gest
     const onDown = (event: PointerEvent) => {
       // Neither the button on a pen's barrel nor its eraser drags.
       if (event.button !== 0) return
-      gesture.press({ id: event.pointerId, kind: event.pointerType, at: pointOf(event) })
+      gesture.press({
+        id: event.pointerId,
+        kind: event.pointerType,
+        at: pointOf(event),
+        isUprightOfPage: event.pointerType === 'touch' && !latest.current.isEnlarged,
+      })
     }
     const onUp = (event: PointerEvent) => {
       if (!gesture.lift(event.pointerId)) return

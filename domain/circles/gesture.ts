@@ -1,7 +1,13 @@
 import type { Point } from './boxes'
 
 /** What is held on the drawing: a mouse, a pen, a finger; where, in px of the stage. */
-export type Contact = { readonly id: number; readonly kind: string; readonly at: Point }
+export type Contact = {
+  readonly id: number
+  readonly kind: string
+  readonly at: Point
+  /** Going up or down it scrolls the page, which the browser sees to. */
+  readonly isUprightOfPage?: boolean
+}
 
 /** What a move does to the view: shifts it, then enlarges it around a point. */
 export type Motion = {
@@ -53,6 +59,8 @@ export function createGesture(): Gesture {
       const other = held.find((contact) => contact !== moved)
       const slop = moved.kind === 'mouse' ? SLOP.mouse : SLOP.other
       if (!isDrag && other === undefined && distance(start, to) < slop) return null
+      if (!isDrag && other === undefined && moved.isUprightOfPage && isUpright(start, to))
+        return null
       isDrag = true
       held = held.map((contact) => (contact === moved ? { ...contact, at: to } : contact))
       // The first move of a drag makes up for the pixels that told it from a click.
@@ -73,6 +81,9 @@ export function createGesture(): Gesture {
     },
   }
 }
+
+const isUpright = (from: Point, to: Point): boolean =>
+  Math.abs(to.y - from.y) > Math.abs(to.x - from.x)
 
 const between = (from: Point, to: Point): Point => ({ x: to.x - from.x, y: to.y - from.y })
 

@@ -39,10 +39,10 @@ const placeOf = (page: Page, name: RegExp) =>
       return { x: Math.round(x), y: Math.round(y), width: Math.round(width) }
     })
 
-/** A point of a circle that no circle within it covers: just inside its lower edge. */
-async function footOf(page: Page, name: RegExp): Promise<Point> {
+/** A point of a circle that no circle within it covers: just inside its upper edge, above its name. */
+async function headOf(page: Page, name: RegExp): Promise<Point> {
   const { x, y, width } = await placeOf(page, name)
-  return { x: x + width / 2, y: y + width - 5 }
+  return { x: x + width / 2, y: y + 6 }
 }
 
 test.beforeEach(async ({ page }) => {
@@ -55,7 +55,7 @@ test('a pen that hovers is told the full name, one that goes away is told nothin
   page,
 }) => {
   const pen = await penOn(page)
-  const { x, y } = await footOf(page, /^Midjourney/)
+  const { x, y } = await headOf(page, /^Midjourney/)
   await pen.hover({ x: x - 3, y: y - 3 })
   await pen.hover({ x, y })
   await expect(page.getByRole('tooltip')).toContainText('Midjourney')
@@ -65,7 +65,7 @@ test('a pen that hovers is told the full name, one that goes away is told nothin
 
 test('a tap of the pen goes in, although its tip trembles', async ({ page }) => {
   const pen = await penOn(page)
-  const at = await footOf(page, /^Image,/)
+  const at = await headOf(page, /^Image,/)
   await pen.hover(at)
   await pen.press(at)
   await pen.draw({ x: at.x + 4, y: at.y - 4 })
@@ -76,7 +76,7 @@ test('a tap of the pen goes in, although its tip trembles', async ({ page }) => 
 
 test('a stroke of the pen moves the drawing and goes nowhere', async ({ page }) => {
   const pen = await penOn(page)
-  const at = await footOf(page, /^Image,/)
+  const at = await headOf(page, /^Image,/)
   const before = await placeOf(page, /^Image,/)
   await pen.press(at)
   await pen.draw({ x: at.x + 30, y: at.y + 20 })
@@ -91,7 +91,7 @@ test('a stroke of the pen moves the drawing and goes nowhere', async ({ page }) 
 
 test('the button on the barrel neither moves the drawing nor goes in', async ({ page }) => {
   const pen = await penOn(page)
-  const at = await footOf(page, /^Image,/)
+  const at = await headOf(page, /^Image,/)
   const before = await placeOf(page, /^Image,/)
   await pen.press(at, 'right')
   await pen.draw({ x: at.x + 60, y: at.y + 40 }, 'right')
@@ -106,7 +106,7 @@ test('the button on the barrel neither moves the drawing nor goes in', async ({ 
 
 test('a stroke that is lifted unheard does not stick to the pen', async ({ page }) => {
   const pen = await penOn(page)
-  const at = await footOf(page, /^Image,/)
+  const at = await headOf(page, /^Image,/)
   const before = await placeOf(page, /^Image,/)
   await pen.press(at)
   await pen.draw({ x: at.x + 40, y: at.y })

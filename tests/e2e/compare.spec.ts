@@ -33,7 +33,7 @@ test('a disagreement leads to its positions', async ({ page }) => {
   const concerned = disagreements.find(({ concerns }) => concerns.includes('krishang-output-type'))
   if (concerned === undefined) throw new Error('No disagreement concerns the row')
   await page.goto('/compare?parameter=output-type')
-  await page.getByRole('table').getByRole('link', { name: concerned.question }).click()
+  await page.getByRole('table').getByRole('link', { name: concerned.question }).first().click()
   await expect(page).toHaveURL(new RegExp(`/documents#${concerned.id}$`))
   await expect(page.getByRole('article', { name: concerned.question })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { readDataset } from '@/data/load'
 import { sectionName } from '@/domain/citations'
+import { answering } from './answering'
 
 const { documents, disagreements, agreements, faqs, figures } = readDataset('data')
 
@@ -47,8 +48,9 @@ test('a place of a position leads to its section', async ({ page }) => {
   const { citation } = across.positions.find(({ citation: { section } }) => section !== null) ??
     first.positions[0] ?? { citation: null }
   if (citation === null) throw new Error('There is no position')
-  await page
-    .getByRole('article', { name: across.question })
+  const question = page.getByRole('article', { name: across.question })
+  await answering(question)
+  await question
     .getByRole('link', { name: sectionName(citation), exact: true })
     .first()
     .click()

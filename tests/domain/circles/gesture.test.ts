@@ -30,6 +30,19 @@ describe.each(KINDS)('one %s', (kind) => {
   })
 })
 
+test('a finger whose way up and down is the page’s moves nothing upright, and drags sideways', () => {
+  const finger = { id: 1, kind: 'touch', at: at(0, 0), isUprightOfPage: true }
+  const upright = createGesture()
+  upright.press(finger)
+  expect(upright.move(1, at(5, -31))).toBeNull()
+  expect(upright.lift(1)).toBe(false)
+
+  const sideways = createGesture()
+  sideways.press(finger)
+  expect(sideways.move(1, at(31, -5))).toMatchObject({ shift: at(31, -5) })
+  expect(sideways.move(1, at(31, -90))).toMatchObject({ shift: at(0, -85) })
+})
+
 test('a pen and a finger may tremble more than a mouse before it is a drag', () => {
   const moves = (kind: string) => {
     const gesture = createGesture()
