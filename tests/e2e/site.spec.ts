@@ -1,11 +1,15 @@
 import { expect, test } from '@playwright/test'
+import { readDataset } from '@/data/load'
 import { ADDRESSES } from './pages'
 
 /** On a phone, a tablet, a laptop and a wall. */
 const WIDTHS = [360, 768, 1440, 3840]
+const WIDTHS_OF_LARGE_TEXT = [360, 900]
 
-for (const address of ADDRESSES) {
-  test(`${address} has no error in the console, one heading of the first level, and never scrolls sideways`, async ({
+const [question] = readDataset('data').disagreements
+
+for (const address of [...ADDRESSES, `/documents#${question?.id}`]) {
+  test(`${address} has no error in the console, one heading of the first level, and never scrolls sideways, with text twice as large neither`, async ({
     page,
   }) => {
     const errors: string[] = []
@@ -15,13 +19,20 @@ for (const address of ADDRESSES) {
     })
     await page.goto(address, { waitUntil: 'networkidle' })
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
-      const overflow = () =>
-        page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
       await expect.poll(overflow, `at ${width} px`).toBe(0)
+    }
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    for (const width of WIDTHS_OF_LARGE_TEXT) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect.poll(overflow, `at ${width} px with text twice as large`).toBe(0)
     }
     expect(errors).toEqual([])
   })
