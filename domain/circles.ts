@@ -111,16 +111,11 @@ function pack(node: PackNode, depth: number, packing: Packing, effort: Effort): 
     r: placed.radius,
     name: { y: placed.top, width: shape.width, height: shape.height },
     children: children.map((packed, index) => ({
-      ...(children.length === 1
-        ? { x: 0, y: belowName(placed.top + shape.height, placed.radius) }
-        : (placed.centres[index] ?? { x: 0, y: 0 })),
+      ...(placed.centres[index] ?? { x: 0, y: 0 }),
       packed,
     })),
   }
 }
-
-/** An only child stands in the middle between the name and the contour, which a wide name may have made far too large for it. */
-const belowName = (nameEnd: number, radius: number): number => (nameEnd + radius) / 2
 
 /** A leaf grows in small steps, up to its limit, until its name fits. */
 function leafRadius({ name, kind, documents }: PackNode, { leafNameSize }: Packing): number {

@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { createGesture } from '@/domain/circles/gesture'
 import { panBy, type Stage, type View, zoomBy } from '@/domain/circles/view'
+import { pointIn } from './point-in'
 
 type Gestures = {
   readonly stage: Stage
@@ -49,12 +50,7 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, gestures: Gest
     let endedAt = Number.NEGATIVE_INFINITY
     let resting: ReturnType<typeof setTimeout> | undefined
 
-    const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
-      const { left, top, width } = drawing.getBoundingClientRect()
-      // What fills the screen is enlarged: pointers move in the window's px, the drawing in its own.
-      const scale = width / latest.current.stage.width
-      return { x: (clientX - left) / scale, y: (clientY - top) / scale }
-    }
+    const pointOf = (event: MouseEvent): Point => pointIn(drawing, latest.current.stage, event)
     const zoomed = (view: View, factor: number, point: Point): View => {
       const { stage, widest } = latest.current
       return zoomBy(view, stage, factor, point, { narrowest: NARROWEST, widest: widest * 1.2 })

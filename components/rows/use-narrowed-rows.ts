@@ -1,13 +1,16 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
-import type { RowIndex } from '@/domain/filters/row-index'
+import { prepareSearch, type RowIndex } from '@/domain/filters/row-index'
 import { listRows } from '@/domain/filters/row-list'
 import type { TableRow } from '@/domain/tables/row'
 import type { Table } from '@/domain/tables/table'
 import { useSame } from '../use-same'
 import { whenIdle } from '../when-idle'
 import type { RowsQuery } from './RowsView'
+
+/** By then a search is prepared for, whatever else the page does. */
+const READY_MS = 1000
 
 /**
  * The rows that a query lets through, in its order, with the facets and the sentence that tell it. Each is worked out
@@ -37,13 +40,6 @@ export function useNarrowedRows<
     () => table.sentence(index, filters, { shown, total, contested }),
     [table, index, filters, shown, total, contested],
   )
-  useEffect(
-    () =>
-      whenIdle(1000, () => {
-        // Reading works them out, once: the first key typed does not wait for it.
-        index.haystacks
-      }),
-    [index],
-  )
+  useEffect(() => whenIdle(READY_MS, () => prepareSearch(index)), [index])
   return { rows, facets, sentence }
 }

@@ -26,11 +26,28 @@ const SPREADS = [1.25, 1.5, 1.8, 2.2, 2.7, 3.3, 4]
 /**
  * The smallest container found for discs of these radii below a name, an obstacle at its top. From a honeycomb discs push
  * each other apart while the container grows around them. With the most effort it then shrinks while they can give way,
- * several seeded starts are tried, discs change places, and what room is left in the end is shared out evenly; the result
- * is never worse than d3's packing with the name above it. The one large child sits low, the others in the crescent beside
+ * several seeded starts are tried, discs change places, and what room is left in the end is shared out evenly, which few
+ * discs get with any effort; the result of the most is never worse than d3's packing with the name above it. The one large child sits low, the others in the crescent beside
  * the name. The same input gives the same result.
  */
 export function squeeze(
+  radii: readonly number[],
+  name: NameShape,
+  gap: number,
+  effort: Effort,
+): Arrangement {
+  const placed = squeezed(radii, name, gap, effort)
+  return radii.length === 1 ? withOnlyChild(placed, name) : placed
+}
+
+/** An only child stands in the middle between the name and the contour, which a wide name may have made far too large for it. */
+const withOnlyChild = ({ radius, top }: Arrangement, { height }: NameShape): Arrangement => ({
+  radius,
+  top,
+  centres: [{ x: 0, y: (top + height + radius) / 2 }],
+})
+
+function squeezed(
   radii: readonly number[],
   name: NameShape,
   gap: number,

@@ -103,6 +103,16 @@ export function indexRows<
   })
 }
 
+/**
+ * Works out what a search looks in, which the first one would wait for. Gives the number of rows that can be searched. Asked
+ * again it does nothing.
+ */
+export const prepareSearch = ({
+  haystacks,
+}: {
+  readonly haystacks: RowIndex<never, never>['haystacks']
+}): number => haystacks.length
+
 /** One row for all numbers, whose fields are those of the source last asked for. */
 function glanceThrough<Source extends object, Row extends Source>(
   sourceOf: (number: number) => Source,

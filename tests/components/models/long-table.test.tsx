@@ -82,3 +82,23 @@ test('the row that holds the keyboard keeps it out of sight, and says where it s
   expect(document.activeElement).toBe(focused)
   expect(rowNames().slice(0, 6).at(-1)).toBe('Model 00005')
 })
+
+test('what a search looks in is worked out before anything is typed', async () => {
+  const reads: string[] = []
+  const model = aModel({ id: 'm', name: 'Model' })
+  const watched = {
+    ...model,
+    get notes() {
+      reads.push('read')
+      return model.notes
+    },
+  }
+  await render(
+    <ModelsView
+      sources={{ models: [watched], organisations: [], technologies: [] }}
+      references={{ documents: [], taxa: [] }}
+      query={defaultQuery(modelsParsers)}
+    />,
+  )
+  await expect.poll(() => reads).toEqual(['read'])
+})
