@@ -10,28 +10,11 @@ import {
   type View,
 } from './circles/view'
 import { type Disc, fitCrown, UPPER_THIRD } from './labels/crown'
-import type { Details } from './labels/details'
-import { labelOfCrown, labelOfLeaf } from './labels/label'
+import { type Label, labelOfCrown, labelOfLeaf } from './labels/label'
 import { widthOf } from './labels/lines'
-import type { Face } from './labels/measure'
 import type { IndexedNode, TreeIndex } from './taxonomy'
 
-/**
- * The name of a circle as it is drawn, in px from its centre: lines around the middle `x`, the first baseline at `y`.
- * `mark` is where the contested mark of a branch stands.
- */
-export type Label = {
-  readonly lines: readonly string[]
-  readonly size: number
-  readonly lineHeight: number
-  readonly face: Face
-  readonly x: number
-  readonly y: number
-  readonly mark: { readonly x: number; readonly y: number } | null
-  /** What an opened model says below its name. */
-  readonly details: Details | null
-}
-
+export type { Label }
 export type Labels = ReadonlyMap<string, Label>
 
 /** A parent this small on the stage is not worth a name. */

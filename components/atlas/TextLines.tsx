@@ -1,6 +1,5 @@
 import { isRightToLeft, type Lines } from '@/domain/labels/lines'
-import type { Face } from '@/domain/labels/measure'
-import { measureText } from '@/domain/labels/measure'
+import { type Face, measureText } from '@/domain/labels/measure'
 
 /**
  * Lines of one text, one below the other, centred around `x`. The blank that a line was broken at stands in the text but is

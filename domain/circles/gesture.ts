@@ -57,10 +57,7 @@ export function createGesture(): Gesture {
       const moved = held.find((contact) => contact.id === id)
       if (moved === undefined) return null
       const other = held.find((contact) => contact !== moved)
-      const slop = moved.kind === 'mouse' ? SLOP.mouse : SLOP.other
-      if (!isDrag && other === undefined && distance(start, to) < slop) return null
-      if (!isDrag && other === undefined && moved.isUprightOfPage && isUpright(start, to))
-        return null
+      if (!isDrag && other === undefined && isNoDrag(moved, start, to)) return null
       isDrag = true
       held = held.map((contact) => (contact === moved ? { ...contact, at: to } : contact))
       // The first move of a drag makes up for the pixels that told it from a click.
@@ -81,6 +78,11 @@ export function createGesture(): Gesture {
     },
   }
 }
+
+/** Whether a single contact has moved too little to drag, or scrolls the page. */
+const isNoDrag = ({ kind, isUprightOfPage }: Contact, from: Point, to: Point): boolean =>
+  distance(from, to) < (kind === 'mouse' ? SLOP.mouse : SLOP.other) ||
+  (isUprightOfPage === true && isUpright(from, to))
 
 const isUpright = (from: Point, to: Point): boolean =>
   Math.abs(to.y - from.y) > Math.abs(to.x - from.x)

@@ -1,9 +1,26 @@
-import type { Label } from '../labels'
 import { isLeaf, type TreeNode } from '../taxonomy'
 import { type Crown, MARK_WIDTH } from './crown'
+import type { Details } from './details'
 import { BASELINE } from './lines'
+import type { Face } from './measure'
 import { fitOpened, OPENED_RADIUS, openedSizes, RING_WIDTH } from './opened'
 import { LEAF_SIZES, wrapInDisc } from './wrap'
+
+/**
+ * The name of a circle as it is drawn, in px from its centre: lines around the middle `x`, the first baseline at `y`.
+ * `mark` is where the contested mark of a branch stands.
+ */
+export type Label = {
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly lineHeight: number
+  readonly face: Face
+  readonly x: number
+  readonly y: number
+  readonly mark: { readonly x: number; readonly y: number } | null
+  /** What an opened model says below its name. */
+  readonly details: Details | null
+}
 
 const MARK_RADIUS = 7
 /** Room that the dots of further outputs take at the foot of a circle; a single line in the middle leaves as much. */
