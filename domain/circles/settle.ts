@@ -1,10 +1,7 @@
 import { crownTop } from '../labels/crown'
-import { type Arrangement, bodiesAt, centresOf, crownBox, type Task } from './arrangement'
-import { AT_REST, type Bodies, type Container, createRelaxation } from './relax'
-
-const MOST_ROUNDS = 140
-/** A round by which violations should be small, and how small, in px: else it is not worth going on. */
-const CHECKPOINT = { round: 45, worst: 2.5 }
+import type { Arrangement, Task } from './arrangement'
+import { handOver, kernel, takeBack } from './kernel'
+import { AT_REST } from './kernel/relax'
 
 /** Shrinks the container by ever smaller steps while the bodies come to rest in it; null if they never do. */
 export function shrink(
@@ -31,29 +28,14 @@ export function settle(
 ): Arrangement | null {
   const top = crownTop(radius, name, name.lowest)
   if (top === null) return null
-  const bodies = bodiesAt(radii, centres, radius / from)
+  const { setDisc, settle } = kernel()
+  handOver(radii, centres, radius / from)
   if (dominant !== null) {
     const r = radii[dominant] ?? 0
     if (radius - gap - 2 * r < top + name.height + gap) return null
-    bodies.x[dominant] = 0
-    bodies.y[dominant] = radius - gap - r
+    setDisc(dominant, 0, radius - gap - r, r)
   }
-  return comesToRest(bodies, {
-    radius,
-    box: crownBox(name, top),
-    gap,
-    anchored: dominant,
-  })
-    ? { radius, centres: centresOf(bodies), top }
-    : null
-}
-
-function comesToRest(bodies: Bodies, container: Container): boolean {
-  const push = createRelaxation(bodies)
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const worst = push(container)
-    if (worst < AT_REST) return true
-    if (round === CHECKPOINT.round && worst > CHECKPOINT.worst) return false
-  }
-  return false
+  const bottom = top + name.height
+  const worst = settle(radii.length, radius, name.width / 2, bottom, gap, dominant ?? -1)
+  return worst < AT_REST ? { radius, top, centres: takeBack(radii.length) } : null
 }

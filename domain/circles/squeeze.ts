@@ -2,11 +2,10 @@ import type { Arrangement, NameShape, Task } from './arrangement'
 import { packBelowName } from './below-name'
 import type { Point } from './boxes'
 import { type Effort, grow } from './grow'
+import { MOST_DISCS } from './kernel/discs'
 import { createRandom } from './random'
 import { settle, shrink } from './settle'
 
-/** Above this number of children the plain packing is taken as it is: trying costs more than it gains. */
-const MOST_TO_SQUEEZE = 60
 /** Starts per pair of children, so that a crowded circle does not take all the time. */
 const STARTS = 4
 const FINALISTS = 3
@@ -53,7 +52,7 @@ function squeezed(
   gap: number,
   effort: Effort,
 ): Arrangement {
-  if (radii.length === 0 || radii.length > MOST_TO_SQUEEZE) return packBelowName(radii, name, gap)
+  if (radii.length === 0 || radii.length > MOST_DISCS) return packBelowName(radii, name, gap)
   const dominant = dominantOf(radii)
   const task: Task = { radii, name, gap, dominant, random: createRandom(radii.length) }
   const grown = dominant === null ? grow(task, effort) : null

@@ -1,3 +1,4 @@
+import { crownTop as topOf } from './crown-top'
 import { balanced, type Lines, lineHeightOf, SMALLEST, widthOf } from './lines'
 import type { Face } from './measure'
 
@@ -45,10 +46,8 @@ export function crownTop(
   { width, height, rim }: Pick<Crown, 'width' | 'height' | 'rim'>,
   lowest: number,
 ): number | null {
-  const half = width / 2 + rim
-  if (half >= radius) return null
-  const top = -Math.sqrt(radius * radius - half * half)
-  return top + height <= radius * lowest ? top : null
+  const top = topOf(radius, width / 2 + rim, height, lowest)
+  return Number.isNaN(top) ? null : top
 }
 
 /** A name broken into lines, and the width of the widest in ems. */
