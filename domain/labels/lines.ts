@@ -35,14 +35,20 @@ const BREAKS = new RegExp(
   'u',
 )
 
+/** Most names are ASCII, where the same breaks take less: what knows all letters a browser prepares for long. */
+const ASCII = /^[ -~]*$/
+const ASCII_BREAKS = /(?<= )(?=[^ ])|(?<=[A-Za-z]{2}[-/])(?=[A-Za-z]{2})/
+
 /** A text in the parts that stay whole, each with the blank after it. Together they are the text. */
-export const partsOf = (text: string): string[] => text.split(BREAKS)
+export const partsOf = (text: string): string[] =>
+  text.split(ASCII.test(text) ? ASCII_BREAKS : BREAKS)
 
 const RIGHT_TO_LEFT =
   /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** Whether a text runs from right to left: as its first letter does. */
-export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
+export const isRightToLeft = (text: string): boolean =>
+  !ASCII.test(text) && RIGHT_TO_LEFT.test(text)
 
 /** Every way to break parts into so many lines; none for very long texts. */
 export function breakings(parts: readonly string[], count: number): string[][] {

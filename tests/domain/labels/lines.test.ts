@@ -31,6 +31,19 @@ test('lines together are the text, however it is broken', () => {
   )
 })
 
+test('a name in ASCII is broken where it would be beside a letter that is not', () => {
+  const words = fc.array(fc.constantFrom('ab', 'a', '4', '-', '/', ' ', '.', 'GPT', '~'), {
+    minLength: 1,
+  })
+  fc.assert(
+    fc.property(words, (pieces) => {
+      const text = `${pieces.join('')}.`
+      const parts = partsOf(text)
+      expect(partsOf(`${text} é`)).toEqual([...parts.slice(0, -1), `${parts.at(-1)} `, 'é'])
+    }),
+  )
+})
+
 test('a hyphen lets a long word into a disc that it is too wide for', () => {
   expect(wrapInDisc('Self-attention', 36)?.lines).toEqual(['Self-', 'attention'])
 })
