@@ -7,8 +7,11 @@ export type Piece = { readonly place: number } | { readonly key: string; readonl
 /** Rows drawn before and after those in sight once it scrolls, so that not every step of scrolling draws. */
 export const SPARE = 8
 
-/** Rows there are at least, so that a step of scrolling or of the keyboard finds them there. */
-export const LEAST_SPARE = 3
+/** Rows drawn before and after when it does not: a few, since other rows may be lower than those they were counted by. */
+export const SPARE_AT_REST = 3
+
+/** Rows there are at least, so that a step of the keyboard finds one there. */
+const LEAST_SPARE = 1
 
 /**
  * The rows in sight: `from` and `to` are pixels from the top of the first row. Rows may differ in height; those not yet

@@ -5,6 +5,7 @@ import { prepareSearch, type RowIndex } from '@/domain/filters/row-index'
 import { listRows } from '@/domain/filters/row-list'
 import type { TableRow } from '@/domain/tables/row'
 import type { Table } from '@/domain/tables/table'
+import { useAfterPaint } from '../use-after-paint'
 import { useSame } from '../use-same'
 import { whenIdle } from '../when-idle'
 import type { RowsQuery } from './RowsView'
@@ -31,9 +32,11 @@ export function useNarrowedRows<
     () => listRows<Row, Facet, Name>(selection, sort, table.sortKeys),
     [table, selection, sort],
   )
+  // What is chosen is told at once; how many rows each value would leave is counted when the rows are seen.
+  const counted = useAfterPaint(selection)
   const facets = useMemo(
-    () => table.facets(index, filters, selection),
-    [table, index, filters, selection],
+    () => table.facets(index, filters, counted),
+    [table, index, filters, counted],
   )
   const { shown, total, contested } = selection
   const sentence = useMemo(

@@ -18,21 +18,18 @@ const IN_SIGHT = 9
 /** More than these are drawn only once they are unfolded. */
 const FOLDED = 20
 
+type FacetProps<Name extends string> = {
+  readonly facet: FacetView<Name>
+  readonly onToggle: (name: Name, value: string) => void
+  readonly onChoose: (name: Name, values: readonly string[]) => void
+  readonly onMatch?: ((name: Name, mode: MatchMode) => void) | undefined
+}
+
 /**
  * One facet: how the choice is meant where that can be changed, the values with the rows each would leave, and a way to
  * take the choice back. A long list can be searched.
  */
-function PlainFacet<Name extends string>({
-  facet,
-  onToggle,
-  onChoose,
-  onMatch,
-}: {
-  facet: FacetView<Name>
-  onToggle: (name: Name, value: string) => void
-  onChoose: (name: Name, values: readonly string[]) => void
-  onMatch?: ((name: Name, mode: MatchMode) => void) | undefined
-}) {
+function PlainFacet<Name extends string>({ facet, onToggle, onChoose, onMatch }: FacetProps<Name>) {
   const { name, title, options, mode } = facet
   const [search, setSearch] = useState('')
   const [isUnfolded, setIsUnfolded] = useState(false)
@@ -105,8 +102,15 @@ function PlainFacet<Name extends string>({
   )
 }
 
+const isSame = (before: FacetProps<string>, after: FacetProps<string>): boolean =>
+  before.onToggle === after.onToggle &&
+  before.onChoose === after.onChoose &&
+  before.onMatch === after.onMatch &&
+  JSON.stringify(before.facet) === JSON.stringify(after.facet)
+
+/** Drawn anew only when it says something else: what is chosen of one facet leaves many others as they are. */
 // `memo` forgets that the name's type is open.
-export const FacetFilter = memo(PlainFacet) as typeof PlainFacet
+export const FacetFilter = memo(PlainFacet, isSame) as typeof PlainFacet
 
 /** A long list shows its first values and the chosen ones. */
 function inSight(options: readonly FacetOption[]) {

@@ -5,11 +5,11 @@ import { flushSync } from 'react-dom'
 import type { RowList } from '@/domain/filters/row-list'
 import {
   isCovered,
-  LEAST_SPARE,
   type Piece,
   piecesOf,
   rowsInSight,
   SPARE,
+  SPARE_AT_REST,
   windowOf,
 } from '@/domain/row-window'
 
@@ -19,19 +19,19 @@ export const PLAIN_ROWS = 200
 /** How high a row counts until some are drawn and measured, in pixels: then as they are on average. */
 const ROW_HEIGHT = 48
 
-/**
- * What is in sight, in pixels from the top of the first row; the rows it was scrolled to in, which are drawn beyond it
- * for what comes next; and the place that holds the keyboard, -1 for none.
- */
-type Sight = {
-  readonly from: number
-  readonly to: number
-  readonly scrolled: RowList<unknown> | null
-  readonly kept: number
-}
+/** What is in sight, in pixels from the top of the first row. */
+type Sight = { readonly from: number; readonly to: number }
 
 /** Before a script has looked: a laptop's window, and no more rows than it takes. */
-const FIRST_SIGHT: Sight = { from: 0, to: 600, scrolled: null, kept: -1 }
+const FIRST_SIGHT: Sight = { from: 0, to: 600 }
+
+/**
+ * What made the rows be drawn last: the rows that were scrolled in, which are drawn beyond what is in sight for what comes
+ * next; and the place that held the keyboard, -1 for none.
+ */
+type Drawing = { readonly scrolled: RowList<unknown> | null; readonly kept: number }
+
+const FIRST_DRAWING: Drawing = { scrolled: null, kept: -1 }
 
 /**
  * The part of a long list of rows that is in sight of the window, as the page scrolls; all of them where the list is
@@ -44,19 +44,18 @@ export function useRowWindow(
 ): { pieces: readonly Piece[]; isOfMany: boolean } {
   const isLong = rows.length > PLAIN_ROWS
   const usual = useRef(ROW_HEIGHT)
+  const seen = useRef(FIRST_SIGHT)
   const heights = useMemo(
     () => (isLong ? new Float32Array(rows.length).fill(usual.current) : null),
     [rows, isLong],
   )
-  const [sight, setSight] = useState(FIRST_SIGHT)
+  const [drawing, setDrawing] = useState(FIRST_DRAWING)
   const [isPrinting, setIsPrinting] = useState(false)
-  const drawn = useMemo(
-    () =>
-      heights === null
-        ? null
-        : windowOf(heights, sight.from, sight.to, sight.scrolled === rows ? SPARE : LEAST_SPARE),
-    [rows, heights, sight],
-  )
+  const drawn = useMemo(() => {
+    if (heights === null) return null
+    const { from, to } = seen.current
+    return windowOf(heights, from, to, drawing.scrolled === rows ? SPARE : SPARE_AT_REST)
+  }, [rows, heights, drawing])
   const latest = useRef({ rows, heights, drawn })
   useLayoutEffect(() => {
     latest.current = { rows, heights, drawn }
@@ -80,11 +79,12 @@ export function useRowWindow(
       const top = table.getBoundingClientRect().top + (table.tHead?.offsetHeight ?? 0)
       const from = Math.max(0, -top)
       const to = Math.max(0, window.innerHeight - top)
+      seen.current = { from, to }
       if (isCovered(drawn, rowsInSight(heights, from, to), heights.length)) return
       const focused = document.activeElement?.closest('tbody > tr[aria-rowindex]') ?? null
       const kept = table.contains(focused) ? placeOf(focused) : -1
       // The browser shows this frame with the rows it needs, and not the next.
-      flushSync(() => setSight({ from, to, scrolled: isScrolled ? rows : null, kept }))
+      flushSync(() => setDrawing({ scrolled: isScrolled ? rows : null, kept }))
     }
     const scrolled = () => look(true)
     const sized = () => look(false)
@@ -112,7 +112,7 @@ export function useRowWindow(
     }
   }, [isLong, element])
 
-  const { kept } = sight
+  const { kept } = drawing
   const isOfMany = drawn !== null && !isPrinting
   const pieces = useMemo(() => {
     if (heights === null || drawn === null || !isOfMany) return allOf(rows.length)
