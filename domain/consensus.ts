@@ -27,13 +27,6 @@ const inOrder = <Value extends string>(
   return order.filter((value) => present.includes(value))
 }
 
-/**
- * Documents, or one document, file it under different sides. To name it under neither side files it nowhere, so it
- * contests nothing; `both` beside one of the two does.
- */
-export const isContested = (sides: readonly Side[]): boolean =>
-  sides.filter((side) => side !== 'neither').length > 1
-
 /** How each field that a row has beside those of its source is worked out: from all statements, or one document's. */
 export type Derivation<Source, Row> = {
   readonly [Field in Exclude<keyof Row, keyof Source>]: (
@@ -71,7 +64,7 @@ export const MODEL_FIELDS: Derivation<Model, DerivedModel> = {
     distinct(stated(model, document, ({ technologies }) => technologies)),
   sides: (model, document) => sidesIn(model, document),
   documents: (model, document) => documentsOf(statementsOf(model, document)),
-  contested: (model, document) => isContested(sidesIn(model, document)),
+  contested: (model, document) => isContested(model, document),
 }
 
 /** What the statements of a model say together, or those of one document: the lens reads its document alone. */
@@ -86,7 +79,7 @@ export const USE_CASE_FIELDS: Derivation<UseCase, DerivedUseCase> = {
   sides: sidesIn,
   documents: ({ statements, verdicts }, document) =>
     documentsOf(statementsOf({ statements: [...statements, ...verdicts] }, document)),
-  contested: (useCase, document) => isContested(sidesIn(useCase, document)),
+  contested: (useCase, document) => isContested(useCase, document),
 }
 
 /**
@@ -118,11 +111,25 @@ export function stated<Statement extends { citation: { document: DocumentId } },
   return values
 }
 
+/** What of a row says where it is filed. */
+type Filed = { statements: readonly { side: Side; citation: { document: DocumentId } }[] }
+
+/**
+ * Documents, or one document, file a row under different sides. To name it under neither side files it nowhere, so it
+ * contests nothing; `both` beside one of the two does. Found without a list of the sides: long tables ask it of every row.
+ */
+export function isContested({ statements }: Filed, document?: DocumentId): boolean {
+  let known: Side | undefined
+  for (const { side, citation } of statements) {
+    if (side === 'neither' || (document !== undefined && citation.document !== document)) continue
+    if (known !== undefined && side !== known) return true
+    known = side
+  }
+  return false
+}
+
 /** The sides a row is filed under, by all documents or by one; empty where it does not name it. */
-export function sidesIn(
-  row: { statements: readonly { side: Side; citation: { document: DocumentId } }[] },
-  document?: DocumentId,
-): Side[] {
+export function sidesIn(row: Filed, document?: DocumentId): Side[] {
   return inOrder(
     SIDES,
     stated(row, document, ({ side }) => [side]),
@@ -130,7 +137,7 @@ export function sidesIn(
 }
 
 /** The sides each document files a row under; none where it does not name it. */
-export const filedBy = (row: Parameters<typeof sidesIn>[0]): Record<DocumentId, Side[]> => ({
+export const filedBy = (row: Filed): Record<DocumentId, Side[]> => ({
   nurix: sidesIn(row, 'nurix'),
   krishang: sidesIn(row, 'krishang'),
   'head-to-head': sidesIn(row, 'head-to-head'),

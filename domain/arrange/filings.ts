@@ -1,6 +1,6 @@
 import type { DocumentId, Model, Side, Technology, UseCase } from '@/data/schema'
 import { DOCUMENT_IDS } from '@/data/schema/values'
-import { deriveModel, isContested, sidesIn, statementsOf } from '../consensus'
+import { deriveModel, isContested, statementsOf } from '../consensus'
 import type { TreeNode } from '../taxonomy'
 import { UNSTATED } from '../words'
 import { modelLeaf, placeModel, type TaxonPaths } from './concept'
@@ -64,8 +64,8 @@ export function fileModels(
   })
 }
 
-const contestedBy = (row: Parameters<typeof sidesIn>[0]) => (document: DocumentId) =>
-  isContested(sidesIn(row, document))
+const contestedBy = (row: Parameters<typeof isContested>[0]) => (document: DocumentId) =>
+  isContested(row, document)
 
 /** The id of a group: `vendor:openai`, `document:nurix:krishang`. */
 export const groupId = (arrangement: Arrangement | 'side', key: string): string =>
@@ -158,7 +158,7 @@ function sidedLeaf(row: SidedRow, kind: 'use-case' | 'technology'): TreeNode {
     hue: null,
     otherOutputs: [],
     documents: DOCUMENT_IDS.filter((document) => naming.includes(document)),
-    contested: isContested([...new Set(row.statements.map(({ side }) => side))]),
+    contested: isContested(row),
     children: [],
   }
 }

@@ -61,7 +61,10 @@ test.each([
   [['llm', 'both'], true],
   [['llm', 'generative-ai'], true],
 ] as const)('sides %j are contested: %s', (sides, contested) => {
-  expect(isContested(sides)).toBe(contested)
+  const statements = sides.map((side) => aStatement({ side, citation: krishang }))
+  expect(isContested({ statements })).toBe(contested)
+  expect(isContested({ statements }, 'krishang')).toBe(contested)
+  expect(isContested({ statements }, 'nurix')).toBe(false)
 })
 
 test('a verdict never becomes a side', () => {
