@@ -36,37 +36,58 @@ export function fitLabels(
   detailsOf: (id: string) => readonly string[] = () => [],
 ): Labels {
   const zoom = scaleOf(view, stage)
+  const held = childrenOf(circles)
   const within = new Set<string>()
+  const unnamed = new Set<string>()
+  const labels = new Map<string, Label>()
+  const leaves: Place[] = []
   // Circles come after their parents.
-  const places = circles.flatMap((circle): Place[] => {
+  for (const circle of circles) {
     const { id, parent } = circle
-    if (id !== focus && (parent === null || !within.has(parent))) return []
+    if (id !== focus && (parent === null || !within.has(parent))) continue
     within.add(id)
+    const isLeaf = circle.name === null
+    if (isLeaf && unnamed.has(parent ?? '')) continue
     const found = index.get(id)
     const spot = spotOf(circle, view, stage)
-    return found !== undefined && isOnStage(spot, stage) ? [{ circle, found, spot }] : []
-  })
-  const held = group(circles, ({ parent }) => parent)
-  const labels = new Map<string, Label>()
-  const unnamed = new Set<string>()
-  for (const { circle, found, spot } of places) {
-    if (circle.name === null) continue
-    if (spot.r < SMALLEST_PARENT) {
-      unnamed.add(circle.id)
-      continue
+    if (found === undefined || !isOnStage(spot, stage)) continue
+    if (isLeaf) leaves.push({ circle, found, spot })
+    else {
+      const label = branchLabel({ circle, found, spot }, held.get(id) ?? [], zoom)
+      if (label === null) unnamed.add(id)
+      else if (isWithin(label, spot, stage)) labels.set(id, label)
     }
-    const discs = (held.get(circle.id) ?? []).map(relativeTo(circle, zoom))
-    const parent = { ...found.node, depth: circle.depth }
-    const crown = fitCrown(parent, spot.r, discs, zoom, lowestNameOf(circle))
-    const label = crown === null ? null : labelOfCrown(crown)
-    if (label === null) unnamed.add(circle.id)
-    else if (isWithin(label, spot, stage)) labels.set(circle.id, label)
   }
-  const leaves = places.filter(
-    ({ circle: { name, parent } }) => name === null && !unnamed.has(parent ?? ''),
-  )
   for (const [id, label] of leafLabels(leaves, stage, detailsOf)) labels.set(id, label)
   return labels
+}
+
+/** The circles in each circle. */
+function childrenOf(circles: readonly Circle[]): ReadonlyMap<string, readonly Circle[]> {
+  const children = new Map<string, Circle[]>()
+  for (const circle of circles) {
+    if (circle.name !== null) children.set(circle.id, [])
+    if (circle.parent !== null) children.get(circle.parent)?.push(circle)
+  }
+  return children
+}
+
+/** The name of a branch among the circles in it; null where none fits. */
+function branchLabel(
+  { circle, found, spot }: Place,
+  held: readonly Circle[],
+  zoom: number,
+): Label | null {
+  if (spot.r < SMALLEST_PARENT) return null
+  const parent = { ...found.node, depth: circle.depth }
+  const crown = fitCrown(
+    parent,
+    spot.r,
+    held.map(relativeTo(circle, zoom)),
+    zoom,
+    lowestNameOf(circle),
+  )
+  return crown === null ? null : labelOfCrown(crown)
 }
 
 /** A name may come down to the upper third, or as far as the packing left room for it. */

@@ -1,4 +1,5 @@
 import type { Arrangement, Task } from './arrangement'
+import type { Point } from './boxes'
 import { COMPILED } from './kernel/compiled'
 import * as portable from './kernel/entry'
 
@@ -29,19 +30,21 @@ function binaryOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
+// Plain loops: the first packing runs before the browser has compiled anything more elaborate.
+
 /** Hands discs over to be placed; `scale` takes their centres to another container. */
 export function handOver(radii: Task['radii'], centres: Arrangement['centres'], scale: number) {
   const { setDisc } = kernel()
-  for (const [index, r] of radii.entries()) {
-    const { x, y } = centres[index] ?? CENTRE
-    setDisc(index, x * scale, y * scale, r)
+  for (let index = 0; index < radii.length; index++) {
+    const centre = centres[index]
+    setDisc(index, (centre?.x ?? 0) * scale, (centre?.y ?? 0) * scale, radii[index] ?? 0)
   }
 }
-
-const CENTRE = { x: 0, y: 0 }
 
 /** Where so many discs were placed. */
 export function takeBack(count: number): Arrangement['centres'] {
   const { xOf, yOf } = kernel()
-  return Array.from({ length: count }, (_, index) => ({ x: xOf(index), y: yOf(index) }))
+  const centres: Point[] = []
+  for (let index = 0; index < count; index++) centres.push({ x: xOf(index), y: yOf(index) })
+  return centres
 }
