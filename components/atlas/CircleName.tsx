@@ -31,10 +31,10 @@ export const CircleName = memo(function CircleName({
     'data-part': 'name',
     transform: translateTo(spot.x, spot.y),
   }
-  if (mark === null && details === null) return <NameText label={label} look={look} {...place} />
+  if (mark === null && details === null) return nameText(label, look, place)
   return (
     <g {...place}>
-      <NameText label={label} look={look} />
+      {nameText(label, look)}
       {mark === null ? null : (
         <g transform={translateTo(mark.x, mark.y)}>
           <ContestedDisc />
@@ -45,11 +45,8 @@ export const CircleName = memo(function CircleName({
   )
 })
 
-function NameText({
-  label,
-  look,
-  ...place
-}: { label: Label; look: Look } & SVGProps<SVGTextElement>) {
+/** Called, not mounted: it uses no hooks, and each name has one. */
+function nameText(label: Label, look: Look, place?: SVGProps<SVGTextElement>) {
   const { lines, size, face, x, y } = label
   const [first] = lines
   return (

@@ -57,7 +57,6 @@ export function linkShape(
         r: (r - inset).toFixed(2),
         'vector-effect': 'non-scaling-stroke',
         'data-circle': id,
-        'data-part': 'contour',
         'data-inset': inset === 0 ? null : String(inset),
       },
     },

@@ -1,5 +1,5 @@
 import { crownTop as topOf } from './crown-top'
-import { balanced, type Lines, lineHeightOf, SMALLEST, widthOf } from './lines'
+import { balanced, type Lines, lineHeightOf, partsOf, SMALLEST, widthOf } from './lines'
 import type { Face } from './measure'
 
 /** A parent's name at the top of its circle: a box centred above the centre, `y` its upper edge from the centre, in px. */
@@ -54,10 +54,12 @@ export function crownTop(
 type Broken = { readonly lines: readonly string[]; readonly ems: number }
 
 /** One, two or three lines. */
-const brokenBy = (name: string, face: Face): Broken[] =>
-  Array.from({ length: MOST_LINES }, (_, index) => balanced(name, index + 1, face)).flatMap(
+const brokenBy = (name: string, face: Face): Broken[] => {
+  const most = Math.min(MOST_LINES, partsOf(name).length)
+  return Array.from({ length: most }, (_, index) => balanced(name, index + 1, face)).flatMap(
     (lines) => (lines === null ? [] : [{ lines, ems: widthOf(lines, 1, face) }]),
   )
+}
 
 const shapeOf = ({ lines, ems }: Broken, size: number, face: Face, markWidth: number) => ({
   lines,

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isCovered, type Piece, piecesOf, rowsInSight, windowOf } from '@/domain/row-window'
+import {
+  isCovered,
+  type Piece,
+  piecesOf,
+  rowsInSight,
+  SPARE_AT_REST,
+  windowOf,
+} from '@/domain/row-window'
 
 const sum = (heights: readonly number[]) => heights.reduce((whole, height) => whole + height, 0)
 const heights = fc.array(fc.integer({ min: 30, max: 200 }), { minLength: 1, maxLength: 300 })
@@ -64,4 +71,17 @@ test('does for a few steps of scrolling, and not for more', () => {
 test('of no rows draws none', () => {
   expect(windowOf([], 0, 1000)).toEqual({ first: 0, end: 0 })
   expect(piecesOf([], { first: 0, end: 0 }, -1)).toEqual([])
+})
+
+test('rows drawn at rest do where they are lower than they were counted', () => {
+  const sights = fc.tuple(fc.nat(20_000), fc.integer({ min: 300, max: 1400 }))
+  fc.assert(
+    fc.property(sights, fc.integer({ min: 0, max: 2 }), ([from, size], more) => {
+      const counted = new Array(1000).fill(56)
+      const drawn = windowOf(counted, from, from + size, SPARE_AT_REST)
+      const sight = rowsInSight(counted, from, from + size)
+      const seen = { first: sight.first, end: sight.end + more }
+      expect(isCovered(drawn, seen, 1000)).toBe(true)
+    }),
+  )
 })

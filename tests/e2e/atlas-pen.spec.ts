@@ -33,7 +33,7 @@ async function penOn(page: Page) {
 
 const placeOf = (page: Page, name: RegExp) =>
   circle(page, name)
-    .locator('[data-part=contour]')
+    .locator('[data-circle]')
     .evaluate((element) => {
       const { x, y, width } = element.getBoundingClientRect()
       return { x: Math.round(x), y: Math.round(y), width: Math.round(width) }

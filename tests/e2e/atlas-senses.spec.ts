@@ -43,7 +43,7 @@ test('in forced colours circles are outlined, and what is in focus stands out', 
     probe.remove()
     return { text: color, ground: backgroundColor }
   })
-  const contour = circle(page, /^Midjourney/).locator('[data-part=contour]')
+  const contour = circle(page, /^Midjourney/).locator('[data-circle]')
   await expect(contour).toHaveCSS('stroke', colours.text)
   await expect(contour).toHaveCSS('fill', colours.ground)
   await expect(diagram(page).getByText('Midjourney', { exact: true })).toHaveCSS(

@@ -45,7 +45,7 @@ test.describe('on a phone', () => {
   test('the circles stand where they stay before any script runs', async ({ browser, page }) => {
     const placesOn = (on: Page) =>
       diagram(on)
-        .locator('a [data-part=contour]')
+        .locator('a [data-circle]')
         .evaluateAll((circles) =>
           circles.slice(0, 12).map((element) => {
             const { left, width } = element.getBoundingClientRect()

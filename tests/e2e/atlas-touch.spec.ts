@@ -5,7 +5,7 @@ test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true
 
 const place = (page: Page) =>
   circle(page, /^Generative AI,/)
-    .locator('[data-part=contour]')
+    .locator('[data-circle]')
     .evaluate((element) => {
       const { x, y, width } = element.getBoundingClientRect()
       return { x: Math.round(x), y: Math.round(y + scrollY), width: Math.round(width) }
