@@ -48,38 +48,51 @@ export function useFlight(
     passing: null,
   })
   const drawing = useRef<Drawing | null>(null)
+  const isShown = useRef(false)
   const [named, setNamed] = useState(target)
   const [arrived, setArrived] = useState(target)
   const [leaving, setLeaving] = useState(NONE)
 
+  /** Writes into the moving parts, which are looked for when something is to move. */
+  const write = useCallback(
+    (into: (parts: Drawing) => void) => {
+      if (svg.current !== null) drawing.current ??= drawingIn(svg.current)
+      if (drawing.current !== null) into(drawing.current)
+    },
+    [svg],
+  )
   const show = useCallback(
     (next: View, areNamesSeen = true) => {
       current.current = next
-      if (drawing.current !== null)
-        drawView(drawing.current, layout.circles, next, stage, areNamesSeen)
+      write((parts) => drawView(parts, layout.circles, next, stage, areNamesSeen))
     },
-    [layout, stage],
+    [layout, stage, write],
   )
 
   // Whatever was drawn anew may have brought other parts.
   useLayoutEffect(() => {
-    drawing.current = svg.current === null ? null : drawingIn(svg.current)
+    drawing.current = null
   })
 
   useLayoutEffect(() => {
+    // What is drawn first stands where it belongs.
+    if (!isShown.current) {
+      isShown.current = true
+      return
+    }
     const { view } = target
     const before = drawn.current
     const isRearranged = before.layout.key !== layout.key || before.passing !== null
     const fade = (progress: number) => {
       const opacity = namesOpacity(progress)
-      if (drawing.current !== null) fadeNames(drawing.current, opacity)
+      write((parts) => fadeNames(parts, opacity))
       return opacity > 0
     }
     const arrive = () => {
       drawn.current = { layout, passing: null }
       show(view)
       fade(1)
-      if (drawing.current !== null && isRearranged) drawArrived(drawing.current, layout.circles)
+      if (isRearranged) write((parts) => drawArrived(parts, layout.circles))
       setNamed(target)
       if (isLarge(layout.circles)) setArrived(target)
       setLeaving(NONE)
@@ -114,7 +127,7 @@ export function useFlight(
     const draw = (progress: number) => {
       const { circles, leaving: rest } = way.at(progress * way.duration)
       drawn.current = { layout, passing: circles }
-      if (drawing.current !== null) drawPassing(drawing.current, circles, view, stage)
+      write((parts) => drawPassing(parts, circles, view, stage))
       fade(progress)
       svg.current?.style.setProperty('--leaving', rest.toFixed(3))
     }
@@ -123,7 +136,7 @@ export function useFlight(
     current.current = view
     draw(0)
     return animate(way.duration, arrive, draw)
-  }, [svg, target, show, layout, stage])
+  }, [svg, target, show, write, layout, stage])
 
   return { named, arrived, leaving, current, show }
 }
