@@ -31,6 +31,14 @@ export const isLeaf = ({ kind }: Pick<TreeNode, 'kind'>): boolean => KINDS_OF_LE
 export const leavesIn = (node: TreeNode): TreeNode[] =>
   isLeaf(node) ? [node] : node.children.flatMap(leavesIn)
 
+/** How many leaves there are in a node. */
+export function leafCount(node: TreeNode): number {
+  if (isLeaf(node)) return 1
+  let count = 0
+  for (const child of node.children) count += leafCount(child)
+  return count
+}
+
 /**
  * What a document says of a leaf: nothing; where it stands; elsewhere; or, by itself, several sides at once. Of a circle
  * that holds leaves it says only which of them it names.
@@ -75,8 +83,8 @@ export type TreeIndex = ReadonlyMap<string, IndexedNode>
 export function indexTree(root: TreeNode, reading: TreeReading = {}): TreeIndex {
   const { lens, matching } = reading
   const held = new Map<TreeNode, Held>()
-  holdIn(root, reading, held)
-  const kinds = new Set(leavesIn(root).map(({ kind }) => kind))
+  const kinds = new Set<TreeNode['kind']>()
+  holdIn(root, reading, held, kinds)
   const leafKind = LEAF_KINDS.find((kind) => kinds.has(kind)) ?? 'model'
   const index = new Map<string, IndexedNode>()
   const add = (node: TreeNode, parent: TreeNode | null, level: number) => {
@@ -110,7 +118,14 @@ type Held = {
 
 const NOTHING: Held = { leaves: 0, named: 0, matched: 0, levels: 0 }
 
-function holdIn(node: TreeNode, { lens, matching }: TreeReading, held: Map<TreeNode, Held>): Held {
+/** Notes what each node holds, and the kinds of leaves there are. */
+function holdIn(
+  node: TreeNode,
+  { lens, matching }: TreeReading,
+  held: Map<TreeNode, Held>,
+  kinds: Set<TreeNode['kind']>,
+): Held {
+  if (isLeaf(node)) kinds.add(node.kind)
   const sum = isLeaf(node)
     ? {
         leaves: 1,
@@ -120,7 +135,7 @@ function holdIn(node: TreeNode, { lens, matching }: TreeReading, held: Map<TreeN
       }
     : { ...NOTHING }
   for (const child of node.children) {
-    const part = holdIn(child, { lens, matching }, held)
+    const part = holdIn(child, { lens, matching }, held, kinds)
     sum.leaves += part.leaves
     sum.named += part.named
     sum.matched += part.matched

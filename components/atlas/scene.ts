@@ -78,7 +78,7 @@ function placed(
 }
 
 const crowdKey = ({ circle, found, look }: SceneCircle): string =>
-  [circle.parent, look, found.node.hue, isFilteredOut(found), isFound(found)].join(' ')
+  `${circle.parent} ${look} ${found.node.hue} ${isFilteredOut(found)} ${isFound(found)}`
 
 /** A leaf that the filters let through, where there are any. */
 export const isFound = ({ node, matching }: IndexedNode): boolean =>

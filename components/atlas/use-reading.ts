@@ -9,7 +9,7 @@ import { indexModels, type ModelFacet } from '@/domain/filters/model-index'
 import { selectModels } from '@/domain/filters/models'
 import { modelsSentence, sentenceText } from '@/domain/filters/sentence'
 import { type AtlasQuery, atlasAddress } from '@/domain/query'
-import { indexTree, leavesIn, pathTo, type TreeIndex } from '@/domain/taxonomy'
+import { indexTree, leafCount, pathTo, type TreeIndex } from '@/domain/taxonomy'
 import type { AtlasData } from './atlas-data'
 import { onlyMatching, type Picture } from './pictures'
 
@@ -61,7 +61,7 @@ export function useReading(data: AtlasData, whole: Picture, latest: AtlasQuery):
   const filterInWords = (shown: number): string =>
     query.leaves === 'models'
       ? sentenceText(modelsSentence(query, models.names, { ...selection, shown }))
-      : searchInWords(query.q, shown, leavesIn(whole.tree).length, query.leaves)
+      : searchInWords(query.q, shown, leafCount(whole.tree), query.leaves)
   return {
     picture,
     index,

@@ -1,7 +1,7 @@
 import { stratify } from 'd3'
 import type { Citation, Model, Taxon } from '@/data/schema'
 import { deriveModel } from '../consensus'
-import { leavesIn, type TreeNode } from '../taxonomy'
+import { leafCount, type TreeNode } from '../taxonomy'
 import { UNSTATED } from '../words'
 
 /** A placement of a model that its circle does not show: neither where it stands nor a wider circle around that. */
@@ -87,7 +87,9 @@ export function arrangeByConcept(taxonomy: readonly Taxon[], models: readonly Mo
       ...taxonomy
         .filter(({ parent }) => parent === taxon.id)
         .map(grow)
-        .sort((one, other) => isOutside(one) - isOutside(other) || sizeOf(other) - sizeOf(one)),
+        .sort(
+          (one, other) => isOutside(one) - isOutside(other) || leafCount(other) - leafCount(one),
+        ),
       ...leaves
         .filter(({ placement }) => placement.place === taxon.id)
         .map(({ model, placement }) => modelLeaf(model, placement)),
@@ -116,5 +118,3 @@ export function modelLeaf(model: Model, { others }: Placement): TreeNode {
     children: [],
   }
 }
-
-const sizeOf = (node: TreeNode): number => leavesIn(node).length

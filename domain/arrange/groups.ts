@@ -1,7 +1,7 @@
 import type { Taxon } from '@/data/schema'
 import { DOCUMENT_IDS, MODALITIES } from '@/data/schema/values'
 import { listInWords } from '../format'
-import { type GroupKind, leavesIn, type TreeNode } from '../taxonomy'
+import { type GroupKind, leafCount, type TreeNode } from '../taxonomy'
 import { MODALITY_WORDS, UNSTATED } from '../words'
 import { sideGroup } from './filings'
 
@@ -91,7 +91,7 @@ export function sideNodes(
   const filled = (nodes: readonly TreeNode[]) =>
     nodes
       .filter((node) => node.children.length > 0)
-      .sort((one, other) => leavesIn(other).length - leavesIn(one).length)
+      .sort((one, other) => leafCount(other) - leafCount(one))
   return taxonNode(
     undefined,
     filled([

@@ -1,5 +1,5 @@
 import type { Packing } from '../circles'
-import { leavesIn, type TreeNode } from '../taxonomy'
+import { leafCount, type TreeNode } from '../taxonomy'
 
 /** The names of parents are packed for this many leaves; with more the whole is drawn smaller, and names need more room. */
 const USUAL_LEAVES = 35
@@ -11,7 +11,7 @@ const ROOMIEST = 2.2
  * what names need makes the whole larger, which is drawn smaller again.
  */
 export function roomier(packing: Packing, tree: TreeNode): Packing {
-  const times = leavesIn(tree).length / USUAL_LEAVES
+  const times = leafCount(tree) / USUAL_LEAVES
   const factor = Math.sqrt(times * Math.sqrt(times))
   return {
     ...packing,

@@ -11,7 +11,7 @@ import { modelsSentence, sentenceText } from '../filters/sentence'
 import { capitalised } from '../format'
 import type { AtlasQuery } from '../query'
 import { citationsIn } from '../rows'
-import { indexTree, leavesIn, pathTo, type TreeIndex, type TreeNode } from '../taxonomy'
+import { indexTree, leafCount, leavesIn, pathTo, type TreeIndex, type TreeNode } from '../taxonomy'
 import { countInWords, leavesInWords, marksInWords } from '../taxonomy/wording'
 import { legendOf } from './circles/legend'
 import { frameFor, MEDIUM_SIDE, narrowSceneOf, SMALL_SIDE, sceneOf } from './circles/scene'
@@ -52,7 +52,7 @@ export function atlasView(dataset: Dataset, query: AtlasQuery): View {
           }),
         )
   const remarks = [
-    `${capitalised(leavesInWords({ leaves: leavesIn(frame).length, leafKind: index.get(focus)?.leafKind ?? 'model' }))}.`,
+    `${capitalised(leavesInWords({ leaves: leafCount(frame), leafKind: index.get(focus)?.leafKind ?? 'model' }))}.`,
     filter,
     query.lens === null ? '' : `Through ${query.lens}: what it does not name is ghosted.`,
     ruleInWords(order.arrangement, order.leaves),
