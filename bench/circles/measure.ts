@@ -15,7 +15,7 @@ export type Run = {
 
 const SIZE = 900
 const ZOOM_MS = 750
-/** Between mounting and zooming, so that what follows a mount is not counted as the zoom's. */
+/** Before mounting, since the page before is still being cleared away; and before zooming, since a mount has its aftermath. */
 const SETTLE_MS = 500
 
 /** Opens a fresh page, mounts the tree up to the second animation frame, then counts frames during a zoom. */
@@ -37,6 +37,7 @@ export async function measure(
     `<!doctype html><style>body{margin:0}section{height:${SIZE}px}section>div{height:${SIZE}px}${style}</style><section id="stage" style="width:${SIZE}px"></section>`,
   )
   await page.addScriptTag({ content: script })
+  await page.waitForTimeout(SETTLE_MS)
 
   const mount = await page.evaluate(([leaves, size]) => window.bench.mount(leaves, size), [
     leaves,
