@@ -110,10 +110,10 @@ function pack(node: PackNode, depth: number, packing: Packing, effort: Effort): 
     node,
     r: placed.radius,
     name: { y: placed.top, width: shape.width, height: shape.height },
-    children: children.map((packed, index) => ({
-      ...(placed.centres[index] ?? { x: 0, y: 0 }),
-      packed,
-    })),
+    children: children.map((packed, index) => {
+      const centre = placed.centres[index]
+      return { x: centre?.x ?? 0, y: centre?.y ?? 0, packed }
+    }),
   }
 }
 

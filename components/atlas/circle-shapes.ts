@@ -18,10 +18,10 @@ export type LinkState = {
 
 const flag = (isSet: boolean): string | null => (isSet ? 'true' : null)
 
-const lookedAs = ({ node }: IndexedNode, look: Look, ...classes: (string | undefined)[]) => ({
-  class: [styles.circle, ...classes, styles[look]].join(' '),
-  'data-hue': node.hue === null ? null : hueName(node.hue),
-})
+const classOf = (look: Look): string => `${styles.circle} ${styles[look]}`
+
+const hueOf = ({ node }: IndexedNode): string | null =>
+  node.hue === null ? null : hueName(node.hue)
 
 /**
  * One circle of the diagram, in layout units: a link that brings it into focus, named in full whether or not its name is
@@ -38,7 +38,8 @@ export function linkShape(
       href,
       'aria-label': linkInWords(found),
       tabindex: isStop ? null : '-1',
-      ...lookedAs(found, look),
+      class: classOf(look),
+      'data-hue': hueOf(found),
       'data-link': id,
       'data-depth': String(depth),
       'data-neutral': flag(found.node.hue === null),
@@ -76,7 +77,8 @@ export function crowdShape({
     key,
     tag: 'path',
     attributes: {
-      ...lookedAs(found, look, styles.crowd, styles.contour),
+      class: `${classOf(look)} ${styles.crowd} ${styles.contour}`,
+      'data-hue': hueOf(found),
       'vector-effect': 'non-scaling-stroke',
       'data-crowd': circle.parent,
       'data-recedes': flag(recedes),
