@@ -67,6 +67,8 @@ test('every question has a permanent address, and Back returns to the one before
   if (last === undefined) throw new Error('There is no agreement')
   await page.goto(`/documents#${last.id}`)
   await expect(page.getByRole('heading', { name: last.question, level: 3 })).toBeInViewport()
+  // All stand there before the script runs, which would put back the address it began with.
+  await expect(told(page)).toHaveCount(1, LATE)
   await page.goto(`/documents#${first.id}`)
   await expect(page.getByRole('heading', { name: first.question, level: 3 })).toBeInViewport()
   await page.goBack()
