@@ -125,8 +125,9 @@ function holdIn(
   held: Map<TreeNode, Held>,
   kinds: Set<TreeNode['kind']>,
 ): Held {
-  if (isLeaf(node)) kinds.add(node.kind)
-  const sum = isLeaf(node)
+  const isHeld = isLeaf(node)
+  if (isHeld) kinds.add(node.kind)
+  const sum = isHeld
     ? {
         leaves: 1,
         named: Number(lens ? node.documents.includes(lens.document) : false),

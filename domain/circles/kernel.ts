@@ -16,6 +16,7 @@ export function kernel(): Kernel {
 /** The compiled kernel; null where the browser or the policy of the page refuses it. */
 export function compiledKernel(): Kernel | null {
   try {
+    // A module tells no types: it is compiled from what `Kernel` is the type of, and a test holds one against the other.
     return new WebAssembly.Instance(new WebAssembly.Module(binaryOf(COMPILED)))
       .exports as unknown as Kernel
   } catch {
