@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { pathTo, type TreeIndex, type TreeNode } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { findByName } from '@/domain/taxonomy/walk'
-import { useSingleKeys } from '../use-single-keys'
+import { areSingleKeysOn } from '../use-single-keys'
 import { createTypeahead, isTyping } from './keys'
 import { OutlineItem } from './OutlineItem'
 import { type OutlineRow, outlineRows, type Toggles } from './outline-rows'
@@ -30,7 +30,6 @@ export function Outline({
   const [toggles, setToggles] = useState<Toggles>(new Map())
   const [active, setActive] = useState<{ id: string; focus: string }>({ id: focus, focus })
   const [type] = useState(createTypeahead)
-  const singleKeys = useSingleKeys()
   const rows = outlineRows(tree, index, focus, toggles)
   const wanted = active.focus === focus ? active.id : focus
   const tabStop =
@@ -93,7 +92,7 @@ export function Outline({
       event.preventDefault()
       return
     }
-    if (!singleKeys.isOn || !isTyping(event.nativeEvent)) return
+    if (!areSingleKeysOn() || !isTyping(event.nativeEvent)) return
     const found = findByName(index, id, type(event.key, event.timeStamp))
     if (found === null) return
     toggle(

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { TreeIndex } from '@/domain/taxonomy'
-import { useSingleKeys } from '../use-single-keys'
+import { areSingleKeysOn } from '../use-single-keys'
 import { circleForKey, createTypeahead } from './keys'
 
 /** Walks the circles by keys from the one under the keyboard; the keyboard goes along, also to one that is no link yet. */
@@ -13,14 +13,13 @@ export function useCircleKeys(
   onFocus: (id: string) => void,
 ): (event: KeyboardEvent) => void {
   const [type] = useState(createTypeahead)
-  const singleKeys = useSingleKeys()
   const awaited = useRef<string | null>(null)
   // A member of a crowd becomes a link once it is in focus.
   useLayoutEffect(() => {
     if (awaited.current !== null && focusLink(svg.current, awaited.current)) awaited.current = null
   })
   return (event) => {
-    const to = circleForKey(index, from, event.nativeEvent, singleKeys.isOn ? type : null)
+    const to = circleForKey(index, from, event.nativeEvent, areSingleKeysOn() ? type : null)
     if (to === null) return
     event.preventDefault()
     onFocus(to)

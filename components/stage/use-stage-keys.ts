@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent } from 'react'
 import { isTypedInto } from '../typed-into'
-import { useSingleKeys } from '../use-single-keys'
+import { areSingleKeysOn } from '../use-single-keys'
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,
@@ -33,14 +33,13 @@ export function useStageKeys({
   onStep: (steps: 1 | -1) => void
   onClose: () => void
 }): void {
-  const singleKeys = useSingleKeys()
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const { key, target } = event
     if (event.defaultPrevented || event.isComposing || event.repeat) return
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (document.querySelector('dialog[open]') !== null) return
     const steps = STEPS[key]
-    if (key.toLowerCase() === 'f' && singleKeys.isOn && !isTypedInto(target)) {
+    if (key.toLowerCase() === 'f' && areSingleKeysOn() && !isTypedInto(target)) {
       event.preventDefault()
       if (isStaged) onClose()
       else onFill()
