@@ -36,6 +36,7 @@ export type Scenery = {
 /** The edges that have room, where the outer one of their circles is in focus or within it. */
 export function drawEdges(scenery: Scenery): DrawnEdge[] {
   const { edges, circles, index, view, focus, stage } = scenery
+  if (edges.length === 0) return []
   const spots = new Map([...circles].map(([id, circle]) => [id, spotOf(circle, view, stage)]))
   const joined = edges.flatMap((edge) => {
     const [inner, outer] = innerFirst(edge, index)

@@ -42,7 +42,7 @@ export function composeScene(
   const scale = scaleOf(view, stage)
   const singles: SceneCircle[] = []
   const crowds = new Map<string, { key: string; first: SceneCircle; circles: Circle[] }>()
-  for (const one of placed(circles, index, labels, focus, kept)) {
+  for (const one of placedIn(circles, index, labels, focus, kept)) {
     const isAlone =
       kept.has(one.circle.id) || !isInCrowd(one.circle, circles.length, scale, !one.recedes)
     if (isAlone) {
@@ -58,7 +58,7 @@ export function composeScene(
 }
 
 /** Circles of a layout come after their parents: what lies in the focus is known from the parent. */
-function placed(
+function placedIn(
   circles: readonly Circle[],
   index: TreeIndex,
   labels: Labels,
@@ -66,15 +66,17 @@ function placed(
   kept: ReadonlySet<string>,
 ): SceneCircle[] {
   const within = new Set<string>()
-  return circles.flatMap((circle) => {
+  const placed: SceneCircle[] = []
+  for (const circle of circles) {
     const { id, parent } = circle
     const found = index.get(id)
-    if (found === undefined) return []
+    if (found === undefined) continue
     const isWithin = id === focus || (parent !== null && within.has(parent))
     if (isWithin) within.add(id)
     const look = lookOf(found, (labels.get(id)?.details ?? null) !== null)
-    return [{ circle, found, look, recedes: !isWithin && !kept.has(id) }]
-  })
+    placed.push({ circle, found, look, recedes: !isWithin && !kept.has(id) })
+  }
+  return placed
 }
 
 const crowdKey = ({ circle, found, look }: SceneCircle): string =>
