@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { answering } from './answering'
 import { diagram, outline, panelTitle, row } from './atlas-page'
 
 test.describe('on a tablet', () => {
@@ -35,6 +36,7 @@ test.describe('on a phone', () => {
 
   test('the outline comes first, the diagram names branches only', async ({ page }) => {
     await page.goto('/')
+    await answering(diagram(page))
     const tree = await outline(page).boundingBox()
     const stage = await diagram(page).boundingBox()
     expect(tree?.y).toBeLessThan(stage?.y ?? 0)
