@@ -17,9 +17,9 @@ const UNSAFE = [
   /javascript:/i,
 ]
 
-/** The layer of circles is written as markup by a function that escapes: `tests/components/atlas/shape.test.tsx` holds it to that. */
+/** The layers of circles and names are written as markup by a function that escapes: `tests/components/atlas/shape.test.tsx` holds it to that. */
 const ESCAPED: Readonly<Record<string, readonly string[]>> = {
-  'components/atlas/CircleLayer.tsx': ['dangerouslySetInnerHTML'],
+  'components/atlas/ShapeLayer.tsx': ['dangerouslySetInnerHTML'],
 }
 
 const findUnsafe = (content: string): string[] =>

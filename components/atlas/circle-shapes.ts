@@ -1,8 +1,9 @@
-import { hueName } from '@/domain/palette'
+import { hueName, modalityVariable } from '@/domain/palette'
 import { type IndexedNode, isFilteredOut } from '@/domain/taxonomy'
-import type { Look } from '@/domain/taxonomy/look'
+import { type Look, lookOf } from '@/domain/taxonomy/look'
 import { linkInWords } from '@/domain/taxonomy/wording'
 import styles from './diagram.module.css'
+import type { Leaving } from './layout'
 import { type Crowd, isFound, type SceneCircle } from './scene'
 import type { Shape } from './shape'
 
@@ -18,10 +19,20 @@ export type LinkState = {
 
 const flag = (isSet: boolean): string | null => (isSet ? 'true' : null)
 
-const classOf = (look: Look): string => `${styles.circle} ${styles[look]}`
+/** The looks that mix a hue of their own, or line with it: what is solid has it as it is, others none. */
+const HUED: ReadonlySet<Look> = new Set(['parent', 'empty', 'opened'])
 
-const hueOf = ({ node }: IndexedNode): string | null =>
-  node.hue === null ? null : hueName(node.hue)
+/** How a contour is painted. What is most numerous says its hue itself: a variable of its own costs a circle far more. */
+function paintOf({ node: { hue } }: IndexedNode, look: Look, depth: number) {
+  const solid = look === 'solid' && hue !== null ? `var(${modalityVariable(hue)})` : null
+  return {
+    class: `${styles.contour} ${styles[look]}`,
+    fill: solid,
+    stroke: solid,
+    'data-hue': hue !== null && HUED.has(look) ? hueName(hue) : null,
+    'data-depth': look === 'parent' ? String(depth) : null,
+  }
+}
 
 /**
  * One circle of the diagram, in layout units: a link that brings it into focus, named in full whether or not its name is
@@ -38,28 +49,42 @@ export function linkShape(
       href,
       'aria-label': linkInWords(found),
       tabindex: isStop ? null : '-1',
-      class: classOf(look),
-      'data-hue': hueOf(found),
+      class: styles.circle ?? null,
       'data-link': id,
-      'data-depth': String(depth),
-      'data-neutral': flag(found.node.hue === null),
       'data-recedes': flag(recedes),
       'data-faded': flag(isFilteredOut(found)),
       'data-found': flag(isFound(found)),
       'data-marked': flag(isMarked),
     },
-    child: {
-      key: id,
-      tag: 'circle',
-      attributes: {
-        class: styles.contour ?? null,
-        cx: x.toFixed(2),
-        cy: y.toFixed(2),
-        r: (r - inset).toFixed(2),
-        'vector-effect': 'non-scaling-stroke',
-        'data-circle': id,
-        'data-inset': inset === 0 ? null : String(inset),
+    content: [
+      {
+        tag: 'circle',
+        attributes: {
+          ...paintOf(found, look, depth),
+          cx: x.toFixed(2),
+          cy: y.toFixed(2),
+          r: (r - inset).toFixed(2),
+          'vector-effect': 'non-scaling-stroke',
+          'data-circle': id,
+          'data-inset': inset === 0 ? null : String(inset),
+        },
       },
+    ],
+  }
+}
+
+/** A circle that a new order does not have, in px. */
+export function leavingShape({ circle: { id, depth }, found, spot }: Leaving): Shape {
+  const paint = paintOf(found, lookOf(found, false), depth)
+  return {
+    key: id,
+    tag: 'circle',
+    attributes: {
+      ...paint,
+      class: `${paint.class} ${styles.leaving}`,
+      cx: spot.x.toFixed(2),
+      cy: spot.y.toFixed(2),
+      r: spot.r.toFixed(2),
     },
   }
 }
@@ -73,12 +98,13 @@ export function crowdShape({
   first: { circle, found, look, recedes },
   circles,
 }: Crowd): Shape {
+  const paint = paintOf(found, look, circle.depth)
   return {
     key,
     tag: 'path',
     attributes: {
-      class: `${classOf(look)} ${styles.crowd} ${styles.contour}`,
-      'data-hue': hueOf(found),
+      ...paint,
+      class: `${styles.circle} ${paint.class} ${styles.crowd}`,
       'vector-effect': 'non-scaling-stroke',
       'data-crowd': circle.parent,
       'data-recedes': flag(recedes),

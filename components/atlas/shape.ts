@@ -1,18 +1,20 @@
 import { type Disc, pathOfDiscs } from '@/domain/circles/crowd'
 
-/**
- * An SVG element written past React: as markup at first, later as what has changed of it. React would keep objects of its
- * own for every circle and compare them all; here a circle costs its element.
- */
-export type Shape = {
-  readonly key: string
-  readonly tag: 'a' | 'circle' | 'path'
+/** An SVG element as it is described, with what is in it. */
+type Piece = {
+  readonly tag: 'a' | 'circle' | 'path' | 'text' | 'tspan'
   /** Null where an element has none. Shapes of one key have the same names. */
   readonly attributes: Readonly<Record<string, string | null>>
-  readonly child?: Shape
   /** What a path draws, each the same object for as long as it stays where it is. */
   readonly discs?: readonly Disc[]
+  readonly content?: string | readonly Piece[]
 }
+
+/**
+ * An SVG element written past React: as markup at first, later as what has changed of it. React would keep objects of its
+ * own for every circle and every name and compare them all; here each costs its element.
+ */
+export type Shape = Piece & { readonly key: string }
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -23,19 +25,31 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 }
 
-const escaped = (text: string): string => text.replace(/[&"<>]/g, (letter) => ESCAPES[letter] ?? '')
+const ESCAPED = /[&"<>]/
+const ALL_ESCAPED = new RegExp(ESCAPED, 'g')
+
+const escaped = (text: string): string =>
+  ESCAPED.test(text) ? text.replace(ALL_ESCAPED, (letter) => ESCAPES[letter] ?? '') : text
 
 /** Shapes as SVG, whatever their attributes say. */
 export const markupOf = (shapes: readonly Shape[]): string => shapes.map(elementMarkup).join('')
 
-function elementMarkup({ tag, attributes, child, discs }: Shape): string {
+function elementMarkup({ tag, attributes, discs, content }: Piece): string {
   let written = `<${tag}`
   for (const name in attributes) {
     const value = attributes[name] ?? null
     if (value !== null) written += ` ${name}="${escaped(value)}"`
   }
   if (discs !== undefined) written += ` d="${pathOfDiscs(discs)}"`
-  return `${written}>${child === undefined ? '' : elementMarkup(child)}</${tag}>`
+  return `${written}>${contentMarkup(content)}</${tag}>`
+}
+
+function contentMarkup(content: Piece['content']): string {
+  if (content === undefined) return ''
+  if (typeof content === 'string') return escaped(content)
+  let written = ''
+  for (const piece of content) written += elementMarkup(piece)
+  return written
 }
 
 /**
@@ -64,7 +78,7 @@ export function rewrite(layer: Element, before: readonly Shape[], after: readonl
   if (isTaken && layer.contains(holder)) (holder as SVGElement).focus({ preventScroll: true })
 }
 
-function rewriteElement(element: Element, before: Shape, after: Shape): void {
+function rewriteElement(element: Element, before: Piece, after: Piece): void {
   for (const name in after.attributes) {
     const value = after.attributes[name] ?? null
     if (value === before.attributes[name]) continue
@@ -73,21 +87,39 @@ function rewriteElement(element: Element, before: Shape, after: Shape): void {
   }
   if (after.discs !== undefined && !isSame(after.discs, before.discs))
     element.setAttribute('d', pathOfDiscs(after.discs))
-  const inner = element.firstElementChild
-  if (inner !== null && before.child !== undefined && after.child !== undefined)
-    rewriteElement(inner, before.child, after.child)
+  rewriteContent(element, before.content, after.content)
+}
+
+function rewriteContent(
+  element: Element,
+  before: Piece['content'],
+  after: Piece['content'] = [],
+): void {
+  if (after === before) return
+  if (typeof before !== 'object' || typeof after === 'string' || before.length !== after.length) {
+    element.replaceChildren(...nodesOf(after))
+    return
+  }
+  const inner = [...element.children]
+  for (const [at, piece] of after.entries()) {
+    const [child, said] = [inner[at], before[at]]
+    if (child !== undefined && said !== undefined) rewriteElement(child, said, piece)
+  }
 }
 
 const isSame = (discs: readonly Disc[], others: readonly Disc[] | undefined): boolean =>
   discs.length === others?.length && discs.every((disc, at) => disc === others[at])
 
-function elementOf(shape: Shape): SVGElement {
-  const element = document.createElementNS(SVG, shape.tag)
-  for (const name in shape.attributes) {
-    const value = shape.attributes[name] ?? null
+function elementOf({ tag, attributes, discs, content = [] }: Piece): SVGElement {
+  const element = document.createElementNS(SVG, tag)
+  for (const name in attributes) {
+    const value = attributes[name] ?? null
     if (value !== null) element.setAttribute(name, value)
   }
-  if (shape.discs !== undefined) element.setAttribute('d', pathOfDiscs(shape.discs))
-  if (shape.child !== undefined) element.append(elementOf(shape.child))
+  if (discs !== undefined) element.setAttribute('d', pathOfDiscs(discs))
+  element.append(...nodesOf(content))
   return element
 }
+
+const nodesOf = (content: string | readonly Piece[]): (string | Node)[] =>
+  typeof content === 'string' ? [content] : content.map(elementOf)

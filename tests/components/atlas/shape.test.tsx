@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { markupOf, rewrite, type Shape } from '@/components/atlas/shape'
 
-const shape = (key: string, words: string | null = null, child?: string): Shape => ({
+const shape = (key: string, words: string | null = null, ...inner: string[]): Shape => ({
   key,
   tag: 'a',
   attributes: { 'data-key': key, 'aria-label': words },
-  ...(child === undefined
-    ? {}
-    : { child: { key, tag: 'circle', attributes: { 'data-says': child } } }),
+  content: inner.map((says) => ({
+    tag: 'tspan',
+    attributes: { 'data-says': says },
+    content: `${says} in words`,
+  })),
 })
 
 const layerOf = (shapes: readonly Shape[]): Element => {
@@ -22,8 +24,17 @@ const layerOf = (shapes: readonly Shape[]): Element => {
 
 const shapes = fc.uniqueArray(
   fc
-    .tuple(fc.string({ minLength: 1 }), fc.option(fc.string()), fc.string())
-    .map(([key, words, child]) => shape(key, words, child)),
+    .tuple(
+      fc.string({ minLength: 1 }),
+      fc.option(fc.string()),
+      fc.oneof(fc.string(), fc.array(fc.string(), { maxLength: 3 })),
+    )
+    .map(
+      ([key, words, inner]): Shape =>
+        typeof inner === 'string'
+          ? { ...shape(key, words), content: inner }
+          : shape(key, words, ...inner),
+    ),
   { selector: ({ key }) => key, maxLength: 8 },
 )
 
@@ -32,12 +43,15 @@ test('what is written is read back as it was said, whatever it says', () => {
     fc.property(shapes, (said) => {
       const read = [...layerOf(said).children].map((element) => ({
         words: element.getAttribute('aria-label'),
-        child: element.firstElementChild?.getAttribute('data-says'),
+        text: element.textContent,
+        inner: [...element.children].map((child) => child.getAttribute('data-says')),
       }))
       expect(read).toEqual(
-        said.map(({ attributes, child }) => ({
+        said.map(({ attributes, content = '' }) => ({
           words: attributes['aria-label'],
-          child: child?.attributes['data-says'],
+          text: typeof content === 'string' ? content : content.map((one) => one.content).join(''),
+          inner:
+            typeof content === 'string' ? [] : content.map((one) => one.attributes['data-says']),
         })),
       )
     }),
@@ -52,8 +66,9 @@ test('a name that tries to be markup is a name', () => {
     '&quot;',
     '<!--',
   ]
-  const layer = layerOf(names.map((name, at) => shape(`key ${at}`, name)))
+  const layer = layerOf(names.map((name, at) => ({ ...shape(`key ${at}`, name), content: name })))
   expect([...layer.children].map((element) => element.getAttribute('aria-label'))).toEqual(names)
+  expect([...layer.children].map((element) => element.textContent)).toEqual(names)
   expect(layer.querySelectorAll('*')).toHaveLength(names.length)
   expect(layer.querySelector('[onload], [onerror]')).toBeNull()
 })
@@ -75,7 +90,7 @@ test('elements are those of SVG, and stay for as long as their key does', () => 
   rewrite(layer, [one, two], [shape('new', null, 'y'), shape('two', 'changed', 'y')])
   expect(layer.lastElementChild).toBe(second)
   expect(second?.getAttribute('aria-label')).toBe('changed')
-  expect(layer.querySelectorAll('circle[data-says=y]')).toHaveLength(2)
+  expect(layer.querySelectorAll('tspan[data-says=y]')).toHaveLength(2)
   expect(layer.firstElementChild).toBeInstanceOf(SVGAElement)
 })
 
