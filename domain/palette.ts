@@ -45,7 +45,7 @@ export const modalityVariable = (hue: Hue): string => `--${hueName(hue)}`
 
 /**
  * The palette as CSS variables on the root, each following the colour scheme in force; what says by `data-hue` that it is
- * drawn in a hue has it as `--hue`.
+ * drawn in a hue has it as `--hue`, and what says by `data-dot` that a dot stands before it has the dot in that hue.
  */
 export function paletteCss(): string {
   const declare = (name: string, { light, dark }: Shade) =>
@@ -54,6 +54,9 @@ export function paletteCss(): string {
   const hues = Object.entries(MODALITY_SHADES).map(([name, value]) =>
     declare(`modality-${name}`, value),
   )
-  const hued = HUES.map((hue) => `[data-hue=${hueName(hue)}]{--hue:var(${modalityVariable(hue)})}`)
+  const hued = HUES.map((hue) => {
+    const [name, value] = [hueName(hue), `var(${modalityVariable(hue)})`]
+    return `[data-hue=${name}]{--hue:${value}}[data-dot=${name}]::before{background:${value}}`
+  })
   return `:root{${[...tokens, ...hues].join('')}}${hued.join('')}`
 }

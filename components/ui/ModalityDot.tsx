@@ -1,6 +1,6 @@
-import { type CSSProperties, createElement, Fragment } from 'react'
+import { createElement, Fragment } from 'react'
 import type { Modality } from '@/data/schema'
-import { modalityVariable } from '@/domain/palette'
+import { hueName, modalityVariable } from '@/domain/palette'
 import { MODALITY_WORDS, type Unstated } from '@/domain/words'
 
 /** The 10 px dot of a modality; hollow where none is stated. Always beside its word. */
@@ -31,10 +31,7 @@ export function ModalityList({ modalities }: { modalities: readonly Modality[] }
 }
 
 const dotAndWord = (modality: Modality) => (
-  <span
-    className="mr-1.5 inline-block whitespace-nowrap before:mr-1.5 before:inline-block before:size-2.5 before:rounded-full before:bg-(--dot) before:forced-color-adjust-none before:[print-color-adjust:exact]"
-    style={{ '--dot': `var(${modalityVariable(modality)})` } as CSSProperties}
-  >
+  <span className="modality" data-dot={hueName(modality)}>
     {MODALITY_WORDS[modality]}
   </span>
 )
