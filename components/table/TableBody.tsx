@@ -3,6 +3,7 @@
 import type { Column, RowData } from '@tanstack/react-table'
 import { type RefObject, useMemo } from 'react'
 import type { RowList } from '@/domain/filters/row-list'
+import { useAfterPaint } from '../use-after-paint'
 import { BodyRow, type CellLook } from './BodyRow'
 import { CARD_LINE } from './card-line'
 import type { TablePlaces } from './column-places'
@@ -10,6 +11,7 @@ import type { CustomStyle } from './custom-style'
 import type { Features } from './features'
 import type { Selection } from './SelectCell'
 import { useLatest } from './use-latest'
+import { useReach } from './use-reach'
 import { useRowWindow } from './use-row-window'
 
 /** Rows that are told beside the table: the one that is, and how another is. */
@@ -37,6 +39,11 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
   details: Details | undefined
 }) {
   const { pieces, isOfMany } = useRowWindow(rows, element)
+  const reach = useReach(element)
+  const before = useAfterPaint(rows)
+  /** Rows further down than the window reaches are told a frame later, so that those in sight stand there in the next. */
+  const rowAt = (place: number) =>
+    (place < reach.current ? undefined : before.at(place)) ?? rows.at(place)
   const hasBoxes = selection !== undefined
   const looks = useMemo(() => looksOf(columns, places, hasBoxes), [columns, places, hasBoxes])
   const onToggle = useLatest((id: string) => selection?.onToggle(id))
@@ -45,7 +52,7 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
     <tbody className="card:block">
       {pieces.map((piece) => {
         if ('height' in piece) return <Room key={piece.key} height={piece.height} />
-        const row = rows.at(piece.place)
+        const row = rowAt(piece.place)
         if (row === undefined) return null
         return (
           // By its place: another order or filter changes what rows say, and makes none anew.

@@ -81,6 +81,23 @@ test('sorts by a header, says how, and keeps rows without a value last both ways
   expect(sortOfColumn('Size')).toBe('ascending')
 })
 
+test('rows below the window follow a frame after those in sight, and then say the new order too', async () => {
+  const letters = Array.from({ length: 60 }, (_, place) => ({
+    id: `row-${place}`,
+    name: `Row ${String(place).padStart(2, '0')}`,
+    size: place,
+  }))
+  await render(<Sizes rows={letters} />)
+  const before = names()
+  const button = page.getByRole('button', { name: 'Name' }).element()
+  if (!(button instanceof HTMLElement)) throw new Error('There is no button')
+  button.click()
+  await Promise.resolve()
+  expect(names()[0]).toBe('Row 59')
+  expect(names().at(-1)).toBe(before.at(-1))
+  await expect.poll(names).toEqual([...before].reverse())
+})
+
 test('does not write the default order, and comes back to it', async () => {
   await render(<Sizes />)
   const button = page.getByRole('button', { name: 'Name' })

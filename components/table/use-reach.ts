@@ -1,0 +1,31 @@
+'use client'
+
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** No row is less high, in px (`BodyRow`). */
+const LEAST_HEIGHT = 46
+/** The table may begin somewhat higher by the time its rows are drawn. */
+const SPARE = 2
+
+/**
+ * How many rows from the first on the window can show at most, wherever it is scrolled to: what stands further down may be
+ * told a frame later. Infinite until it is known.
+ */
+export function useReach(element: RefObject<HTMLTableElement | null>): RefObject<number> {
+  const reach = useRef(Number.POSITIVE_INFINITY)
+  useEffect(() => {
+    const look = () => {
+      const top = element.current?.tBodies[0]?.getBoundingClientRect().top
+      if (top === undefined) return
+      reach.current = Math.ceil(Math.max(0, window.innerHeight - top) / LEAST_HEIGHT) + SPARE
+    }
+    look()
+    window.addEventListener('scroll', look, { passive: true })
+    window.addEventListener('resize', look)
+    return () => {
+      window.removeEventListener('scroll', look)
+      window.removeEventListener('resize', look)
+    }
+  }, [element])
+  return reach
+}
