@@ -40,10 +40,11 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
 }) {
   const { pieces, isOfMany } = useRowWindow(rows, element)
   const reach = useReach(element)
-  const before = useAfterPaint(rows)
+  // Of many rows no more are drawn than are needed.
+  const before = useAfterPaint(isOfMany ? null : rows)
   /** Rows further down than the window reaches are told a frame later, so that those in sight stand there in the next. */
   const rowAt = (place: number) =>
-    (place < reach.current ? undefined : before.at(place)) ?? rows.at(place)
+    (place < reach.current ? undefined : before?.at(place)) ?? rows.at(place)
   const hasBoxes = selection !== undefined
   const looks = useMemo(() => looksOf(columns, places, hasBoxes), [columns, places, hasBoxes])
   const onToggle = useLatest((id: string) => selection?.onToggle(id))
