@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { readDataset } from '@/data/load'
+import { answering } from './answering'
 import { ADDRESSES } from './pages'
 
 /** On a phone, a tablet, a laptop and a wall. */
@@ -101,8 +102,11 @@ test('text of twice the size leaves the bar within the page', async ({ page }) =
 test('Back leads to a question that was shown by its fragment, and to its page', async ({
   page,
 }) => {
-  await page.goto('/documents', { waitUntil: 'networkidle' })
-  await page.getByRole('navigation', { name: 'Agreements' }).getByRole('link').first().click()
+  await page.goto('/documents')
+  const agreement = page.getByRole('navigation', { name: 'Agreements' }).getByRole('link').first()
+  // Until the script takes over it would put back the address it began with.
+  await answering(agreement)
+  await agreement.click()
   await expect(page).toHaveURL(/\/documents#/)
   const address = page.url()
   await page.getByRole('banner').getByRole('link', { name: 'Models', exact: true }).click()
