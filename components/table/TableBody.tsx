@@ -39,8 +39,8 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
   details: Details | undefined
 }) {
   const { pieces, isOfMany } = useRowWindow(rows, element)
-  const reach = useReach(element)
   // Of many rows no more are drawn than are needed.
+  const reach = useReach(element, !isOfMany)
   const before = useAfterPaint(isOfMany ? null : rows)
   /** Rows further down than the window reaches are told a frame later, so that those in sight stand there in the next. */
   const rowAt = (place: number) =>

@@ -9,11 +9,15 @@ const SPARE = 2
 
 /**
  * How many rows from the first on the window can show at most, wherever it is scrolled to: what stands further down may be
- * told a frame later. Infinite until it is known.
+ * told a frame later. Infinite until it is known; not looked for unless it `isNeeded`.
  */
-export function useReach(element: RefObject<HTMLTableElement | null>): RefObject<number> {
+export function useReach(
+  element: RefObject<HTMLTableElement | null>,
+  isNeeded: boolean,
+): RefObject<number> {
   const reach = useRef(Number.POSITIVE_INFINITY)
   useEffect(() => {
+    if (!isNeeded) return
     const look = () => {
       const top = element.current?.tBodies[0]?.getBoundingClientRect().top
       if (top === undefined) return
@@ -26,6 +30,6 @@ export function useReach(element: RefObject<HTMLTableElement | null>): RefObject
       window.removeEventListener('scroll', look)
       window.removeEventListener('resize', look)
     }
-  }, [element])
+  }, [element, isNeeded])
   return reach
 }
