@@ -1,7 +1,7 @@
 'use client'
 
 import type { RowData, TableOptions } from '@tanstack/react-table'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { citableRow } from '@/domain/citations/row'
 import { toggleIn } from '@/domain/filters'
 import { type ChangeOf, chooseValues, toggleValue } from '@/domain/filters/changes'
@@ -81,19 +81,23 @@ export function RowsView<
   // These parts every query has, with the same meaning.
   const change = (part: ChangeOf<RowsQuery<never, Name>>, options?: typeof STEP) =>
     onChange(part as ChangeOf<Query>, options)
+  const meta = useMemo(
+    () => ({
+      search: query.q,
+      textsOf: (id: string) => {
+        const row = index.find(id)
+        return row === undefined ? [] : table.textsOf(index, row)
+      },
+    }),
+    [table, index, query.q],
+  )
   const rowsTable = useRowsTable<Row, Name>({
     name: slug,
     columns,
     definitions,
     asked: query.columns,
     sort: query.sort,
-    meta: {
-      search: query.q,
-      textsOf: (id) => {
-        const row = index.find(id)
-        return row === undefined ? [] : table.textsOf(index, row)
-      },
-    },
+    meta,
     onSort: (sort) => change({ sort }, STEP),
     onColumns: (asked) => change({ columns: asked }),
   })

@@ -36,6 +36,7 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
         cell: ({ row: { original }, table }) => {
           const { search = '', textsOf } = table.options.meta ?? {}
           const claim = claimOf?.(original)
+          const textsOfRow = () => textsOf?.(original.id) ?? []
           const inSight = [original.name, claim ?? '', ...inSightOf(original)]
           return (
             <RowName
@@ -44,7 +45,7 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
               isContested={original.contested}
               claim={claim}
               search={search}
-              found={foundOutOfSight(textsOf?.(original.id) ?? [], inSight, search)}
+              found={foundOutOfSight(textsOfRow, inSight, search)}
             />
           )
         },

@@ -4,17 +4,21 @@ import {
   functionalUpdate,
   type ReactTable,
   type RowData,
+  type SortingState,
   type TableOptions,
+  type Updater,
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import { columnsToAsk, moveColumn, pinnedFirst, shownColumns } from '@/domain/columns/arrange'
 import type { Column } from '@/domain/columns/column'
 import type { SortOf } from '@/domain/sorting'
+import { useSame } from '../use-same'
 import { type ColumnLayoutState, useColumnLayout } from './column-layout'
 import type { Features, TableMeta } from './features'
 import { FEATURES } from './features'
 import { sortingStateOf, sortOf } from './sorting-state'
+import { useLatest } from './use-latest'
 
 /** A table with what its columns are, how they are laid out, and how that is changed. */
 export type RowsTable<Row extends RowData, Name extends string> = {
@@ -60,16 +64,24 @@ export function useRowsTable<Row extends RowData & { readonly id: string }, Name
     () => order.split(',').flatMap((id) => definitions.find((column) => column.id === id) ?? []),
     [definitions, order],
   )
-  const sorting = sortingStateOf(sort)
-  const table = useTable({
-    features: FEATURES,
-    columns: shownDefinitions,
-    data: NO_ROWS,
-    manualSorting: true,
-    meta,
-    state: { sorting },
-    onSortingChange: (update) => onSort(sortOf(functionalUpdate(update, sorting))),
-  })
+  const sorting = useSame(sortingStateOf(sort))
+  const changeSorting = useLatest((update: Updater<SortingState>) =>
+    onSort(sortOf(functionalUpdate(update, sorting))),
+  )
+  // The table is made anew with its options: most changes of the rows change none of them.
+  const options = useMemo(
+    () => ({
+      features: FEATURES,
+      columns: shownDefinitions,
+      data: NO_ROWS,
+      manualSorting: true,
+      meta,
+      state: { sorting },
+      onSortingChange: changeSorting,
+    }),
+    [shownDefinitions, meta, sorting, changeSorting],
+  )
+  const table = useTable(options)
   const askColumns = (names: readonly Name[] | null) =>
     onColumns(names === null ? null : columnsToAsk(columns, names))
   return {

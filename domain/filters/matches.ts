@@ -22,21 +22,24 @@ export function markMatches(text: string, search: string): TextPart[] {
   return cut(text, joined(words.flatMap((word) => rangesOf(word, folded, text.length))))
 }
 
-/** Whether any word of a search stands in a text. */
-export const isMatched = (text: string, search: string): boolean =>
-  markMatches(text, search).some(({ isMatch }) => isMatch)
-
 /**
  * The first text that shows why a row was found, where nothing in sight does; undefined where a word of the search is
- * in sight, or nothing is searched.
+ * in sight, or nothing is searched. What a row is searched in is asked for only then.
  */
 export function foundOutOfSight(
-  searched: readonly SearchedText[],
+  textsOf: () => readonly SearchedText[],
   inSight: readonly string[],
   search: string,
 ): SearchedText | undefined {
-  if (inSight.some((text) => isMatched(text, search))) return undefined
-  return searched.find(({ text }) => isMatched(text, search))
+  const words = searchTerms(search).flat()
+  if (words.length === 0 || inSight.some((text) => hasAny(text, words))) return undefined
+  return textsOf().find(({ text }) => hasAny(text, words))
+}
+
+/** Whether any of the words stands in a text: where `markMatches` would mark one. */
+function hasAny(text: string, words: readonly string[]): boolean {
+  const letters = fold(text)
+  return words.some((word) => letters.includes(word) || letters.replaceAll('-', '').includes(word))
 }
 
 function foldWithPlaces(text: string): Folded {

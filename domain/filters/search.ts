@@ -20,8 +20,18 @@ export function haystackOf(names: readonly string[], others: readonly string[]):
   return fold(texts)
 }
 
-/** A search as alternatives parted by commas, each the words that must all occur; never split at a hyphen. */
-export const searchTerms = (search: string): string[][] =>
+/**
+ * A search as alternatives parted by commas, each the words that must all occur; never split at a hyphen. Every cell of a
+ * table asks it of the same search: the last is kept.
+ */
+export function searchTerms(search: string): readonly (readonly string[])[] {
+  if (search !== last.search) last = { search, terms: termsOf(search) }
+  return last.terms
+}
+
+let last: { search: string; terms: readonly (readonly string[])[] } = { search: '', terms: [] }
+
+const termsOf = (search: string): string[][] =>
   fold(search)
     .split(',')
     .map((part) => part.split(/\s+/).filter((word) => word !== ''))
@@ -44,5 +54,5 @@ export function isFound(name: string, search: string): boolean {
   return terms.length === 0 || holds(haystackOf([name], []), terms)
 }
 
-const holds = (haystack: string, terms: readonly string[][]): boolean =>
+const holds = (haystack: string, terms: readonly (readonly string[])[]): boolean =>
   terms.some((words) => words.every((word) => haystack.includes(word)))

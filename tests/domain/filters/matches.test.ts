@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foundOutOfSight, isMatched, markMatches } from '@/domain/filters/matches'
+import { foundOutOfSight, markMatches } from '@/domain/filters/matches'
 import { fold, searchTerms } from '@/domain/filters/search'
 
 const marked = (text: string, search: string) =>
@@ -37,8 +37,13 @@ describe('marks', () => {
           const bare = folded.replaceAll('-', '')
           expect(words.some((word) => folded.includes(word) || bare.includes(word))).toBe(true)
         }
+        const isMarked = parts.some(({ isMatch }) => isMatch)
         const isFound = words.some((word) => fold(text).includes(word))
-        if (isFound) expect(isMatched(text, search)).toBe(true)
+        if (isFound) expect(isMarked).toBe(true)
+        // What is marked is what a row is found by, and the other way round.
+        const found = { kind: 'Note', text }
+        expect(foundOutOfSight(() => [found], [], search)).toBe(isMarked ? found : undefined)
+        expect(foundOutOfSight(() => [found], [text], search)).toBeUndefined()
       }),
     )
   })
@@ -49,7 +54,14 @@ test('a row found by what is out of sight says by what', () => {
     { kind: 'Note', text: 'Named beside others.' },
     { kind: 'Wording', text: 'a powerful assistant' },
   ]
-  expect(foundOutOfSight(searched, ['GPT-4'], 'power')).toBe(searched[1])
-  expect(foundOutOfSight(searched, ['GPT-4'], 'gpt')).toBeUndefined()
-  expect(foundOutOfSight(searched, ['GPT-4'], '')).toBeUndefined()
+  expect(foundOutOfSight(() => searched, ['GPT-4'], 'power')).toBe(searched[1])
+  expect(foundOutOfSight(() => searched, ['GPT-4'], 'gpt')).toBeUndefined()
+})
+
+test('what a row is searched in is not asked for where nothing is searched, or the match is in sight', () => {
+  const unasked = () => {
+    throw new Error('asked')
+  }
+  expect(foundOutOfSight(unasked, ['GPT-4'], ' , ')).toBeUndefined()
+  expect(foundOutOfSight(unasked, ['GPT-4'], 'gpt')).toBeUndefined()
 })
