@@ -15,9 +15,6 @@ const MATCH_OPTIONS = MATCH_MODES.map((mode) => ({
 /** How many values of a long list are in sight before it is opened. */
 const IN_SIGHT = 9
 
-/** More than these are drawn only once they are unfolded. */
-const FOLDED = 20
-
 type FacetProps<Name extends string> = {
   readonly facet: FacetView<Name>
   readonly onToggle: (name: Name, value: string) => void
@@ -27,7 +24,7 @@ type FacetProps<Name extends string> = {
 
 /**
  * One facet: how the choice is meant where that can be changed, the values with the rows each would leave, and a way to
- * take the choice back. A long list can be searched.
+ * take the choice back. A long list can be searched; what is folded of it is drawn when it is unfolded.
  */
 function PlainFacet<Name extends string>({ facet, onToggle, onChoose, onMatch }: FacetProps<Name>) {
   const { name, title, options, mode } = facet
@@ -95,7 +92,7 @@ function PlainFacet<Name extends string>({ facet, onToggle, onChoose, onMatch }:
           <summary className="link min-h-6 py-1 text-interface text-ink2 max-xl:py-3.5">
             {rest.length} more
           </summary>
-          {isUnfolded || rest.length <= FOLDED ? list(rest) : null}
+          {isUnfolded ? list(rest) : null}
         </details>
       )}
     </fieldset>

@@ -45,7 +45,7 @@ function typeInto(field: HTMLInputElement, text: string): void {
 const outputLabels = () =>
   [...document.querySelectorAll('fieldset')]
     .filter((facet) => facet.querySelector('legend')?.textContent === 'Output modality')
-    .flatMap((facet) => [...facet.querySelectorAll<HTMLElement>('li label')])
+    .flatMap((facet) => [...facet.querySelectorAll('label')])
 
 const chips = () => document.querySelectorAll<HTMLElement>('[aria-label="Active filters"] button')
 
@@ -73,7 +73,7 @@ offer({
     else
       outputLabels()
         .find(({ textContent }) => new RegExp(modality, 'i').test(textContent))
-        ?.click()
+        ?.control?.click()
   },
   sortByVendor: () => find('th[data-column=vendor] button').click(),
   // The number the sentence begins with.

@@ -98,7 +98,7 @@ test('zero is shown as 0, in a long list too, and hides no value', async () => {
   const vendors = page.getByRole('group', { name: 'Vendor as stated' })
   await expect.element(vendors.getByRole('checkbox', { name: 'Vendor 0 0' })).toBeInTheDocument()
   await vendors.getByText('6 more').click()
-  expect(vendors.getByRole('checkbox').elements()).toHaveLength(15)
+  await expect.poll(() => vendors.getByRole('checkbox').elements()).toHaveLength(15)
   const output = page.getByRole('group', { name: 'Output modality', exact: true })
   for (const name of ['Video 0', 'Not stated 0', 'Image 1'])
     await expect.element(output.getByRole('checkbox', { name, exact: true })).toBeVisible()
@@ -108,7 +108,7 @@ test('the counts of a facet with one value a row, not stated included, add up to
   await show({}, [...MODELS, aModel({ id: 'none', name: 'None' })])
   const vendors = page.getByRole('group', { name: 'Vendor as stated' })
   await vendors.getByText('6 more').click()
-  expect(vendors.element().textContent).toContain('Not stated1')
+  await expect.element(vendors).toHaveTextContent('Not stated1')
   const counts = [...vendors.element().querySelectorAll('label > span:last-child')].map((count) =>
     Number(count.textContent),
   )
