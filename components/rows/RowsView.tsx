@@ -1,6 +1,7 @@
 'use client'
 
 import type { RowData, TableOptions } from '@tanstack/react-table'
+import { debounce, type Options } from 'nuqs'
 import { type ReactNode, useMemo, useState } from 'react'
 import { citableRow } from '@/domain/citations/row'
 import { toggleIn } from '@/domain/filters'
@@ -38,10 +39,17 @@ export type RowsQuery<Facet extends string, Name extends string> = FiltersOf<Fac
 
 export type ChangeRows<Query> = (
   change: ChangeOf<Query>,
-  options?: { history: 'push' | 'replace' },
+  options?: Pick<Options, 'history' | 'limitUrlUpdates'>,
 ) => void
 
-const STEP = { history: 'push' } as const
+const STEP: Options = { history: 'push' }
+
+/**
+ * The address follows when the rows have been seen, since to write it takes the browser longer than to filter them. For
+ * changes of one part: of several at once each would be a step of its own.
+ */
+const LATER: Options = { limitUrlUpdates: debounce(50) }
+const LATER_STEP: Options = { ...STEP, ...LATER }
 
 /** Rows under a query: filtered and sorted in a table, one told beside it, or two to four side by side. */
 export function RowsView<
@@ -79,7 +87,7 @@ export function RowsView<
   const { title, noun, slug, columns, noFilters } = table
   const { rows, facets, sentence } = useNarrowedRows(table, index, query)
   // These parts every query has, with the same meaning.
-  const change = (part: ChangeOf<RowsQuery<never, Name>>, options?: typeof STEP) =>
+  const change = (part: ChangeOf<RowsQuery<never, Name>>, options?: Options) =>
     onChange(part as ChangeOf<Query>, options)
   const meta = useMemo(
     () => ({
@@ -98,14 +106,14 @@ export function RowsView<
     asked: query.columns,
     sort: query.sort,
     meta,
-    onSort: (sort) => change({ sort }, STEP),
+    onSort: (sort) => change({ sort }, LATER_STEP),
     onColumns: (asked) => change({ columns: asked }),
   })
   const toggle = useLatest((name: Facet, value: string) =>
-    onChange(toggleValue(query, name, value), STEP),
+    onChange(toggleValue(query, name, value), LATER_STEP),
   )
   const choose = useLatest((name: Facet, values: readonly string[]) =>
-    onChange(chooseValues<Query>(name, values), STEP),
+    onChange(chooseValues<Query>(name, values), LATER_STEP),
   )
   const match = useLatest((name: Facet, mode: MatchMode) => onMatch?.(name, mode))
   const [picked, setPicked] = useState<readonly string[] | null>(null)
@@ -148,7 +156,7 @@ export function RowsView<
         facets,
         search: query.q,
         ignored,
-        onSearch: (q) => change({ q: q === '' ? null : q }),
+        onSearch: (q) => change({ q: q === '' ? null : q }, LATER),
         onToggle: toggle,
         onChoose: choose,
         ...(onMatch === undefined ? {} : { onMatch: match }),

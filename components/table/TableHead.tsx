@@ -36,7 +36,7 @@ function PlainHead<Row extends RowData>({
   onResize,
   onMove,
 }: TableHeadProps<Row>) {
-  const head = useTableHeight()
+  const head = useTableHeight(isWide)
   return (
     <thead
       ref={head}
