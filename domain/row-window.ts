@@ -49,24 +49,45 @@ export const isCovered = (drawn: RowWindow, sight: RowWindow, total: number): bo
   drawn.first <= Math.max(0, sight.first - LEAST_SPARE) &&
   drawn.end >= Math.min(total, sight.end + LEAST_SPARE)
 
+/** How high each row is, and all of them together, in pixels. */
+export type RowHeights = { readonly each: Float32Array; whole: number }
+
+/** Rows that all count alike until they are measured. */
+export function countedHeights(total: number, height: number): RowHeights {
+  const each = new Float32Array(total).fill(height)
+  return { each, whole: total * (each[0] ?? 0) }
+}
+
+/** Corrects the height of a row. */
+export function measureRow(heights: RowHeights, row: number, height: number): void {
+  const before = heights.each[row] ?? 0
+  heights.each[row] = height
+  heights.whole += (heights.each[row] ?? 0) - before
+}
+
 /**
  * What stands in the table: the rows drawn, one more that is kept wherever it is (-1 for none), and the room of the
- * others between them.
+ * others between them. Rows after the last one drawn are not added up.
  */
 export function piecesOf(
-  heights: ArrayLike<number>,
+  { each, whole }: RowHeights,
   { first, end }: RowWindow,
   kept: number,
 ): Piece[] {
   const pieces: Piece[] = []
   let done = 0
-  const goTo = (place: number, key: string) => {
-    const height = sum(heights, done, place)
+  let top = 0
+  const leave = (key: string, height: number) => {
     if (height > 0) pieces.push({ key, height })
+    top += height
+  }
+  const goTo = (place: number, key: string) => {
+    leave(key, sum(each, done, place))
     done = place
   }
   const draw = (place: number) => {
     pieces.push({ place })
+    top += each[place] ?? 0
     done = place + 1
   }
   if (kept !== -1 && kept < first) {
@@ -75,11 +96,11 @@ export function piecesOf(
   }
   goTo(first, 'before')
   for (let place = first; place < end; place += 1) draw(place)
-  if (kept >= end && kept < heights.length) {
+  if (kept >= end && kept < each.length) {
     goTo(kept, 'after')
     draw(kept)
-    goTo(heights.length, 'after the kept row')
-  } else goTo(heights.length, 'after')
+    leave('after the kept row', whole - top)
+  } else leave('after', whole - top)
   return pieces
 }
 

@@ -4,7 +4,9 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { flushSync } from 'react-dom'
 import type { RowList } from '@/domain/filters/row-list'
 import {
+  countedHeights,
   isCovered,
+  measureRow,
   type Piece,
   piecesOf,
   rowsInSight,
@@ -46,7 +48,7 @@ export function useRowWindow(
   const usual = useRef(ROW_HEIGHT)
   const seen = useRef(FIRST_SIGHT)
   const heights = useMemo(
-    () => (isLong ? new Float32Array(rows.length).fill(usual.current) : null),
+    () => (isLong ? countedHeights(rows.length, usual.current) : null),
     [rows, isLong],
   )
   const [drawing, setDrawing] = useState(FIRST_DRAWING)
@@ -54,7 +56,7 @@ export function useRowWindow(
   const drawn = useMemo(() => {
     if (heights === null) return null
     const { from, to } = seen.current
-    return windowOf(heights, from, to, drawing.scrolled === rows ? SPARE : SPARE_AT_REST)
+    return windowOf(heights.each, from, to, drawing.scrolled === rows ? SPARE : SPARE_AT_REST)
   }, [rows, heights, drawing])
   const latest = useRef({ rows, heights, drawn })
   useLayoutEffect(() => {
@@ -71,7 +73,7 @@ export function useRowWindow(
       let sum = 0
       for (const row of measured) {
         const { height } = row.getBoundingClientRect()
-        heights[placeOf(row)] = height
+        measureRow(heights, placeOf(row), height)
         sum += height
       }
       if (measured.length > 0) usual.current = sum / measured.length
@@ -80,7 +82,7 @@ export function useRowWindow(
       const from = Math.max(0, -top)
       const to = Math.max(0, window.innerHeight - top)
       seen.current = { from, to }
-      if (isCovered(drawn, rowsInSight(heights, from, to), heights.length)) return
+      if (isCovered(drawn, rowsInSight(heights.each, from, to), rows.length)) return
       const focused = document.activeElement?.closest('tbody > tr[aria-rowindex]') ?? null
       const kept = table.contains(focused) ? placeOf(focused) : -1
       // The browser shows this frame with the rows it needs, and not the next.

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  countedHeights,
   isCovered,
+  measureRow,
   type Piece,
   piecesOf,
   rowsInSight,
@@ -15,6 +17,13 @@ const sights = fc.tuple(fc.nat(20_000), fc.integer({ min: 1, max: 2000 }))
 
 const placesIn = (pieces: readonly Piece[]) =>
   pieces.flatMap((piece) => ('place' in piece ? [piece.place] : []))
+
+/** Rows counted alike, then measured. */
+function measured(rows: readonly number[]) {
+  const heights = countedHeights(rows.length, 52.84)
+  rows.forEach((height, row) => void measureRow(heights, row, height))
+  return heights
+}
 
 test('draws every row in sight, and some before and after', () => {
   fc.assert(
@@ -36,7 +45,7 @@ test('gives every row its room: what is drawn stands where it would among all of
     fc.property(heights, sights, fc.integer({ min: -1, max: 299 }), (rows, [from, size], at) => {
       const kept = at < rows.length ? at : -1
       const drawn = windowOf(rows, from, from + size)
-      const pieces = piecesOf(rows, drawn, kept)
+      const pieces = piecesOf(measured(rows), drawn, kept)
       let top = 0
       for (const piece of pieces) {
         if ('place' in piece) expect(top).toBe(sum(rows.slice(0, piece.place)))
@@ -70,7 +79,7 @@ test('does for a few steps of scrolling, and not for more', () => {
 
 test('of no rows draws none', () => {
   expect(windowOf([], 0, 1000)).toEqual({ first: 0, end: 0 })
-  expect(piecesOf([], { first: 0, end: 0 }, -1)).toEqual([])
+  expect(piecesOf(countedHeights(0, 50), { first: 0, end: 0 }, -1)).toEqual([])
 })
 
 test('rows drawn at rest do where they are lower than they were counted', () => {
