@@ -117,3 +117,25 @@ test('columns are hidden, shown and ordered by the address, their widths kept by
   await page.getByRole('button', { name: 'Reset columns' }).click()
   await expect(page).toHaveURL(/\/models\?sort=technology$/)
 })
+
+test('the header stays in sight as the page goes down, also where a column was made narrower and the table stayed as wide', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 700 })
+  await page.goto('/models')
+  const header = table(page).getByRole('columnheader', { name: 'Vendor', exact: true })
+  await answering(header.getByRole('button'))
+  const isInSight = async () => {
+    const top = await header.evaluate((element) => element.getBoundingClientRect().top)
+    return top > -40 && top < 40
+  }
+  await page.mouse.wheel(0, 900)
+  await expect.poll(isInSight).toBe(true)
+  await page.mouse.wheel(0, -2000)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  for (let step = 0; step < 3; step += 1)
+    await page.getByRole('button', { name: 'Make Vendor narrower' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await page.mouse.wheel(0, 900)
+  await expect.poll(isInSight).toBe(true)
+})
