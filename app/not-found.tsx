@@ -12,7 +12,7 @@ export default function NotFound() {
         It may have been mistyped, or name a model or use case that no document mentions. These
         pages are there:
       </p>
-      <ul className="mt-6 divide-y border-y">
+      <ul className="mt-6 divided border-y">
         {PAGES.map(({ path, name }) => (
           <li key={path}>
             <Link href={path} className="flex min-h-11 items-center font-medium hover:underline">

@@ -25,6 +25,12 @@ const ESCAPED: Readonly<Record<string, readonly string[]>> = {
 const findUnsafe = (content: string): string[] =>
   UNSAFE.flatMap((pattern) => content.match(pattern)?.[0] ?? [])
 
+/** Classes for whatever stands in an element. Their rules begin at `*`, so a browser asks them of all there is on a page. */
+const UNTYPED = [/\bspace-[xy]-/, /\bdivide-/, /(?<![\w/*])\*{1,2}:/, /\[&[^\s\]]*\*\]:/]
+
+const findUntyped = (content: string): string[] =>
+  UNTYPED.flatMap((pattern) => content.match(pattern)?.[0] ?? [])
+
 const FILES = ['app', 'components', 'domain', 'data'].flatMap((layer) =>
   readdirSync(layer, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
@@ -46,5 +52,25 @@ describe('no string becomes markup or code', () => {
     expect(findUnsafe('element.innerHTML = name')).toHaveLength(1)
     expect(findUnsafe("href={'javascript:alert(1)'}")).toHaveLength(1)
     expect(findUnsafe('<p>{name}</p>')).toEqual([])
+  })
+})
+
+describe('no class makes a rule that is asked of every element', () => {
+  test('in any file of the site', () => {
+    const found = FILES.map((file) => ({ file, untyped: findUntyped(readFileSync(file, 'utf8')) }))
+    expect(found.filter(({ untyped }) => untyped.length > 0)).toEqual([])
+  })
+
+  test('and the check sees what it looks for', () => {
+    // Put together here: a class that stands in a file, even in this one, is made.
+    const steps = 1
+    expect(findUntyped(`<ul className="space-y-${steps}">`)).toHaveLength(1)
+    expect(findUntyped(`<ul className="md:-space-x-${steps}">`)).toHaveLength(1)
+    expect(findUntyped(`<ul className="max-lg:divide-${'y'}">`)).toHaveLength(1)
+    expect(findUntyped(`<ul className="room-md:*:p-${steps}">`)).toHaveLength(1)
+    expect(findUntyped(`<ul className="**:p-${steps}">`)).toHaveLength(1)
+    expect(findUntyped(`<ul className="[&>*]:p-${steps}">`)).toHaveLength(1)
+    expect(findUntyped('<ul className="divided [&>li]:py-px">')).toEqual([])
+    expect(findUntyped('/** Asked *everywhere*. */')).toEqual([])
   })
 })

@@ -55,7 +55,7 @@ export default function Page() {
       </Suspense>
       <BandsChart chart={charts['orders-of-magnitude']} {...about('orders-of-magnitude')} />
       <ImageMarketChart chart={charts['image-market']} {...about('image-market')} />
-      <div className="grid gap-x-16 max-lg:divide-y max-lg:divide-ink lg:grid-cols-2">
+      <div className="grid gap-x-16 border-b border-ink max-lg:divided lg:grid-cols-2">
         <AdoptionChart chart={charts.adoption} {...about('adoption')} />
         <SharesChart chart={charts.shares} {...about('shares')} />
       </div>

@@ -11,7 +11,7 @@ export function ArithmeticChecks({
   documents: readonly Document[]
 }) {
   return (
-    <div className="@container divide-y divide-rule border-t border-ink">
+    <div className="@container border-t border-ink">
       {checks.map((check) => (
         <CheckArticle key={check.id} check={check} documents={documents} />
       ))}

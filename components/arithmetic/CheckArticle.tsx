@@ -23,7 +23,7 @@ export function CheckArticle({
     <article
       id={fragment}
       aria-labelledby={`${fragment}-question`}
-      className="grid scroll-mt-4 gap-x-10 gap-y-4 py-7 target:bg-sink @3xl:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]"
+      className="grid scroll-mt-4 gap-x-10 gap-y-4 py-7 not-last:border-b target:bg-sink @3xl:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]"
     >
       <div>
         <p className="text-smallest text-ink3">{check.name}</p>

@@ -22,9 +22,9 @@ export function CheckSteps({ caption, steps }: { caption: string; steps: readonl
             </th>
           </tr>
         </thead>
-        <tbody className="divide-y divide-rule">
+        <tbody>
           {steps.map(({ label, formula, result }) => (
-            <tr key={label} className="align-baseline">
+            <tr key={label} className="align-baseline not-last:border-b">
               <th scope="row" className="py-1.5 pr-4 font-normal text-ink2 max-md:pr-3">
                 {label}
               </th>

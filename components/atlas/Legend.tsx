@@ -41,7 +41,7 @@ export function Legend({
         <span className="max-room-md:hidden" />
       )}
       <ul
-        className={`flex flex-col room-md:items-end room-md:p-3 room-md:pr-5 ${isOverCircles ? 'room-md:*:bg-paper' : ''} *:py-px room-md:*:pl-2`}
+        className={`flex flex-col room-md:items-end room-md:p-3 room-md:pr-5 ${isOverCircles ? 'room-md:[&>li]:bg-paper' : ''} [&>li]:py-px room-md:[&>li]:pl-2`}
       >
         <Disc
           count={discCount(index, 'contested')}

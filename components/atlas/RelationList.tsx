@@ -19,7 +19,7 @@ export function RelationList({
           {relations.length}
         </span>
       </summary>
-      <ul className="divide-y divide-rule">
+      <ul className="divided">
         {relations.map((relation) => (
           <li key={relation.id} className="py-2">
             <p className="mb-1 text-interface">

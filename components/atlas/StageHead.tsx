@@ -29,17 +29,17 @@ export function StageHead({
       >
         <Breadcrumb {...ways} />
       </div>
-      <div className="flex min-w-0 flex-wrap items-center gap-1 py-2 *:pointer-events-auto room-md:shrink-0 room-md:flex-col room-md:items-end room-md:gap-1 room-md:pr-4">
+      <div className="flex min-w-0 flex-wrap items-center gap-1 py-2 room-md:shrink-0 room-md:flex-col room-md:items-end room-md:gap-1 room-md:pr-4">
         <button
           type="button"
-          className={`${BUTTON} aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-ink3`}
+          className={`${BUTTON} pointer-events-auto aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-ink3`}
           aria-disabled={onOut === null}
           onClick={onOut ?? undefined}
         >
           <Icon name="zoomOut" />
           Zoom out
         </button>
-        <div className={styles.actions}>
+        <div className={`${styles.actions} pointer-events-auto`}>
           <FillScreen part="diagram" />
           <CopyLink />
           <AddToDeck />

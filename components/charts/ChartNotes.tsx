@@ -6,9 +6,9 @@ export function ChartNotes({ notes, rule }: { notes: readonly Note[]; rule: stri
   return notes.map(({ heading, lines }) => (
     <section key={heading} className={`border-t pt-2 pb-5 ${rule}`}>
       <h3 className="text-smallest font-semibold text-ink">{heading}</h3>
-      <div className="mt-2 space-y-2 text-interface text-ink2">
+      <div className="mt-2 text-interface text-ink2">
         {lines.map(({ formula, lead, text }) => (
-          <p key={`${formula} ${lead} ${text}`}>
+          <p key={`${formula} ${lead} ${text}`} className="not-last:mb-2">
             {formula === undefined ? null : (
               <span className="block text-body font-medium text-ink">
                 <Exponents text={formula} />

@@ -32,9 +32,9 @@ export function ChartTable({ caption, rows }: { caption: string; rows: readonly 
               </th>
             </tr>
           </thead>
-          <tbody className="divide-y divide-rule">
+          <tbody>
             {rows.map(({ id, label, value, provenance, basis, citations }) => (
-              <tr key={id} className="break-inside-avoid align-baseline">
+              <tr key={id} className="break-inside-avoid align-baseline not-last:border-b">
                 <th scope="row" className="py-2 pr-4 font-medium">
                   {label}
                 </th>

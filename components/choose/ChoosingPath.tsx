@@ -31,7 +31,7 @@ export function ChoosingPath({
             <span aria-hidden="true" className="font-serif text-panel font-semibold text-ink3">
               {step.position}
             </span>
-            <div className="space-y-1">
+            <div className="flex flex-col gap-1">
               <h3 className="font-serif text-sentence font-semibold">{step.name}</h3>
               <p className="max-w-[66ch] text-interface">{step.summary}</p>
               <p className="max-w-[66ch] text-interface text-ink2">{step.examples.join('; ')}</p>

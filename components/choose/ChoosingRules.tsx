@@ -38,9 +38,9 @@ export function ChoosingRules({ sources: { guidance, useCases } }: { sources: Ch
         <summary className="min-h-11 py-3 font-medium hover:underline">
           All advice the rules read: {countOf(advice.length, 'piece')}
         </summary>
-        <ul className="divide-y pb-4 pl-4">
+        <ul className="divided pb-4 pl-4">
           {advice.map((piece) => (
-            <li key={piece.id} id={piece.id} className="scroll-mt-4 space-y-1 py-3">
+            <li key={piece.id} id={piece.id} className="flex scroll-mt-4 flex-col gap-1 py-3">
               <p className="max-w-[72ch] text-interface">
                 <span className="font-semibold">{SIDE_WORDS[piece.side]}. </span>
                 <span className="text-ink2">{piece.condition}: </span>
@@ -56,9 +56,9 @@ export function ChoosingRules({ sources: { guidance, useCases } }: { sources: Ch
         <summary className="min-h-11 py-3 font-medium hover:underline">
           All verdicts the rules read: {verdicts.length}
         </summary>
-        <ul className="divide-y pb-4 pl-4">
+        <ul className="divided pb-4 pl-4">
           {verdicts.map((verdict) => (
-            <li key={verdict.rowId} className="space-y-1 py-3">
+            <li key={verdict.rowId} className="flex flex-col gap-1 py-3">
               <p className="text-interface">
                 <Link href={verdict.href} className="link font-semibold" prefetch={false}>
                   {verdict.name}

@@ -7,7 +7,7 @@ import { RowCite } from '../citations/RowCite'
 export function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const { rule, name, text, citation } = evidence
   return (
-    <li className="space-y-1 py-2">
+    <li className="flex flex-col gap-1 py-2">
       {rule === 'side' ? null : (
         <p className="text-interface">
           {rule === 'guidance' ? <span className="text-ink2">{name}: </span> : null}

@@ -54,7 +54,7 @@ export function NeedDetails({ need, isOpen }: { need: Need; isOpen: boolean }) {
         {apart.length === 0 ? null : (
           <section aria-label={`For neither: ${name}`} className="mt-6 md:w-1/2 md:pr-6">
             <h4 className="border-b pb-1 text-interface font-semibold">For neither side</h4>
-            <ul className="divide-y">
+            <ul className="divided">
               {apart.map((row) => (
                 <EvidenceItem key={`${row.rowId} ${row.citation.anchor}`} evidence={row} />
               ))}

@@ -39,7 +39,7 @@ export function SideEvidence({
             return read.length === 0 ? null : (
               <div key={rule} className="mt-2">
                 <h5 className="text-citation text-ink3">{RULE_WORDS[rule]}</h5>
-                <ul className="divide-y">
+                <ul className="divided">
                   {read.map((row) => (
                     <EvidenceItem
                       key={`${row.rowId} ${row.citation.section} ${row.citation.anchor}`}

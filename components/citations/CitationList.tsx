@@ -8,7 +8,7 @@ export function CitationList({
   items: readonly { citation: Citation; remark?: string }[]
 }) {
   return (
-    <ul className="divide-y divide-rule">
+    <ul className="divided">
       {items.map(({ citation, remark }) => (
         <li
           key={`${citation.document} ${citation.section} ${citation.anchor} ${remark}`}

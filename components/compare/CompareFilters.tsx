@@ -28,7 +28,7 @@ export function CompareFilters({
 }) {
   const isFiltered = query.parameter.length > 0 || query.document.length > 0
   return (
-    <search aria-label="Filter the comparison" className="print:hidden block space-y-3">
+    <search aria-label="Filter the comparison" className="print:hidden flex flex-col gap-3">
       <FilterChips
         legend="Documents"
         values={DOCUMENT_IDS}

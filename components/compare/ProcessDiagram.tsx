@@ -56,11 +56,11 @@ function Steps({
   className: string
 }) {
   return (
-    <div className={`min-w-0 space-y-2 ${className}`}>
+    <div className={`flex min-w-0 flex-col gap-2 ${className}`}>
       <p className="text-citation text-ink3 @2xl:sr-only">{side}</p>
       {steps.length === 0 ? <p className="text-ink3">No step is described here.</p> : null}
       {steps.map((step) => (
-        <div key={step.id} id={step.id} className="scroll-mt-4 space-y-2 target:bg-sink">
+        <div key={step.id} id={step.id} className="flex scroll-mt-4 flex-col gap-2 target:bg-sink">
           <h3 className="font-serif text-sentence font-semibold">{step.name}</h3>
           <p className="max-w-[60ch] text-interface">{step.summary}</p>
           {step.examples.length === 0 ? null : (

@@ -28,8 +28,8 @@ export function SidedItem({ row }: { row: SidedRow }) {
             <DocumentLetter key={document} document={document} />
           ))}
         </summary>
-        <div className="space-y-4 pt-1 pb-4 pl-4">
-          <ul className="space-y-4">
+        <div className="flex flex-col gap-4 pt-1 pb-4 pl-4">
+          <ul>
             {statements.map((statement) => (
               <Statement
                 key={`${statement.side} ${statement.text} ${statement.citations[0]?.anchor}`}
@@ -51,7 +51,7 @@ function Statement({
   statement: SidedStatement
 }) {
   return (
-    <li className="space-y-1.5">
+    <li className="flex flex-col gap-1.5 not-last:mb-4">
       <p className="text-interface">
         <span className="font-semibold">{SIDE_WORDS[side]}: </span>
         {text}

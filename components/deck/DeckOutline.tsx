@@ -17,7 +17,7 @@ export function DeckOutline({
           Building and presenting a deck needs script. What the ready deck tells stands here.
         </p>
       </noscript>
-      <ol className="mt-3 divide-y border-y">
+      <ol className="mt-3 divided border-y">
         {slides.map(({ id, title, subtitle, sourceLine, link }, index) => (
           <li key={id} className="grid grid-cols-[2rem_minmax(0,1fr)] py-3">
             <span className="text-interface text-ink3 tabular-nums">{index + 1}</span>

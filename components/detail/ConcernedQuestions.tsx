@@ -7,7 +7,7 @@ import { ContestedMark } from '../ui/ContestedMark'
 /** Disagreements or agreements that touch a row; each opens to its positions side by side. */
 export function ConcernedQuestions({ questions }: { questions: readonly AskedQuestion[] }) {
   return (
-    <ul className="divide-y border-y">
+    <ul className="divided border-y">
       {questions.map((question) => (
         <li key={question.id}>
           <details className="group">

@@ -13,7 +13,7 @@ export function Mentions({
   path: string
 }) {
   return (
-    <ul className="divide-y border-y">
+    <ul className="divided border-y">
       {found.map(({ row, mentions }) => (
         <li key={row.id} className="gap-6 py-2.5 md:grid md:grid-cols-[16rem_minmax(0,1fr)]">
           <Link
@@ -22,11 +22,11 @@ export function Mentions({
           >
             {row.name}
           </Link>
-          <ul className="space-y-1 text-interface">
+          <ul className="text-interface">
             {mentions.map(({ by, text, citation }) => (
               <li
                 key={`${by} ${text} ${citation.section} ${citation.anchor}`}
-                className="flex gap-2"
+                className="flex gap-2 not-last:mb-1"
               >
                 <DocumentLetter document={citation.document} />
                 <span className="min-w-0">

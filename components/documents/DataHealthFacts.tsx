@@ -30,7 +30,7 @@ export function DataHealthFacts({ health, edition }: { health: DataHealth; editi
             <ShareLine key={share.label} share={share} />
           ))}
         </Facts>
-        <div className="space-y-5">
+        <div className="flex flex-col gap-5">
           <Facts title="Derived">
             {health.derived.map((tally) => (
               <TallyLine key={tally.label} tally={tally} />

@@ -43,9 +43,9 @@ export function EntryGroup({
           >
             <EntryText entry={entry} />
             <div>
-              <ul className="space-y-1">
+              <ul>
                 {entry.citations.map(({ anchor }) => (
-                  <li key={anchor}>
+                  <li key={anchor} className="not-last:mb-1">
                     <Quote className="anchor text-ink2" words={anchor} />
                   </li>
                 ))}

@@ -37,9 +37,9 @@ export function OwnFigures({
             </p>
           </div>
           <div>
-            <ul className="space-y-1">
+            <ul>
               {citations.map((citation) => (
-                <li key={`${citation.section} ${citation.anchor}`}>
+                <li key={`${citation.section} ${citation.anchor}`} className="not-last:mb-1">
                   <PlacedQuote citation={citation} />
                 </li>
               ))}

@@ -30,7 +30,7 @@ export function QuestionFilters({
   const isFiltered =
     query.q !== '' || query.kind.length > 0 || query.document.length > 0 || concerned !== null
   return (
-    <search className="print:hidden block space-y-3">
+    <search className="print:hidden flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <label className="flex min-h-9 w-full items-center gap-2 rounded-control border border-rule2 px-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink pointer-coarse:min-h-11 md:w-[324px]">
           <Icon name="search" />

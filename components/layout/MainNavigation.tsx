@@ -26,10 +26,10 @@ export function MainNavigation() {
       </button>
       <ul
         id="pages"
-        className={`${isOpen ? 'menu:block' : 'menu:hidden'} flex flex-wrap gap-x-3 menu:absolute menu:inset-x-0 menu:top-full menu:z-30 menu:divide-y menu:border-y menu:bg-paper menu:px-4 lg:gap-x-5 xl:gap-x-7`}
+        className={`${isOpen ? 'menu:block' : 'menu:hidden'} flex flex-wrap gap-x-3 menu:absolute menu:inset-x-0 menu:top-full menu:z-30 menu:border-y menu:bg-paper menu:px-4 lg:gap-x-5 xl:gap-x-7`}
       >
         {PAGES.map(({ path, name }) => (
-          <li key={path} className="flex">
+          <li key={path} className="flex menu:not-last:border-b">
             <Link
               href={path}
               aria-current={isWithin(path, pathname) ? 'page' : undefined}

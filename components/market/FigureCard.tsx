@@ -99,9 +99,11 @@ export function FigureCard({
         )}
       </dl>
       {figure.caveats.length === 0 ? null : (
-        <ul className="mt-2 list-disc space-y-0.5 pl-4 text-citation text-ink2 marker:text-ink3">
+        <ul className="mt-2 list-disc pl-4 text-citation text-ink2 marker:text-ink3">
           {figure.caveats.map((caveat) => (
-            <li key={caveat}>{caveat}</li>
+            <li key={caveat} className="not-last:mb-0.5">
+              {caveat}
+            </li>
           ))}
         </ul>
       )}

@@ -25,7 +25,7 @@ export function MarketLayout({
       <MarketIntro provenance={provenance} />
       <div className="mt-4">{notice}</div>
       <ChartNavigation />
-      <div className="divide-y divide-ink">{children}</div>
+      <div className="divided border-ink">{children}</div>
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function ShowTogether({
     <section
       id="show-together"
       aria-labelledby="show-together-heading"
-      className="scroll-mt-4 py-10"
+      className="scroll-mt-4 border-b border-ink py-10"
     >
       <h2 id="show-together-heading" className="font-serif text-finding font-semibold">
         Show together

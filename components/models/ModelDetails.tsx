@@ -35,7 +35,7 @@ export function ModelDetails({
       {versions.length === 0 ? null : (
         <section aria-label="Claimed versions" className="mt-5">
           <h3 className="border-b border-ink pb-1.5 text-body font-semibold">Claimed versions</h3>
-          <ul className="divide-y">
+          <ul className="divided">
             {versions.map(({ label, citation }) => (
               <li key={label} className="py-2">
                 <CitationItem citation={citation} remark={`claims ${label}`} />

@@ -50,7 +50,7 @@ export function ModelPage({
             title="Claimed versions"
             note="Each is a claim of the document that names it, neither checked nor corrected."
           >
-            <ul className="divide-y border-y">
+            <ul className="divided border-y">
               {versions.map(({ label, citation }) => (
                 <li key={label} className="gap-6 py-3 md:grid md:grid-cols-[16rem_minmax(0,1fr)]">
                   <span className="flex items-center gap-2 self-start">
@@ -83,16 +83,19 @@ export function ModelPage({
 
       {organisations.length === 0 ? null : (
         <DetailSection title="Organisations" note="Those that a statement names as its vendor.">
-          <ul className="divide-y border-y">
+          <ul className="divided border-y">
             {organisations.map((organisation) => (
               <li
                 key={organisation.id}
                 className="gap-6 py-3 md:grid md:grid-cols-[16rem_minmax(0,1fr)]"
               >
                 <h3 className="font-semibold">{organisation.name}</h3>
-                <ul className="space-y-3">
+                <ul>
                   {organisation.roles.map(({ role, summary, citation }) => (
-                    <li key={`${role} ${summary} ${citation.anchor}`} className="text-interface">
+                    <li
+                      key={`${role} ${summary} ${citation.anchor}`}
+                      className="text-interface not-last:mb-3"
+                    >
                       <p>{summary}</p>
                       <CitationItem citation={citation} remark={role} />
                     </li>

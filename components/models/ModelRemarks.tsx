@@ -9,9 +9,11 @@ export function ModelRemarks({ model: { aliases, notes } }: { model: Model }) {
         <p className="mt-3 text-interface text-ink2">Also written {listInWords(aliases)}.</p>
       )}
       {notes.length === 0 ? null : (
-        <ul className="mt-3 max-w-[72ch] list-disc space-y-1 pl-5 text-interface text-ink2">
+        <ul className="mt-3 max-w-[72ch] list-disc pl-5 text-interface text-ink2">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} className="not-last:mb-1">
+              {note}
+            </li>
           ))}
         </ul>
       )}

@@ -19,7 +19,7 @@ export function DocumentStatements<Said extends { readonly citation: Citation }>
       <h3 className="border-b border-ink pb-1.5 text-body">
         <DocumentName document={document} />
       </h3>
-      <ul className="divide-y">{stated(document).map(statement)}</ul>
+      <ul className="divided">{stated(document).map(statement)}</ul>
     </section>
   ))
 }

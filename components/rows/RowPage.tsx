@@ -84,7 +84,7 @@ export function RowPage<Said extends Statement>({
           filed={filed}
           noun={noun}
           statements={(document) => (
-            <ul className="divide-y">{statementsOf(row, document).map(statement)}</ul>
+            <ul className="divided">{statementsOf(row, document).map(statement)}</ul>
           )}
         />
       </DetailSection>

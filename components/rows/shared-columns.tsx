@@ -77,7 +77,7 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
       sortDescFirst: true,
       meta: { width: 10, card: 'card:col-span-2', cardLabel: 'Documents' },
       cell: ({ getValue }) => (
-        <span className="inline-flex gap-1.5">
+        <span className="inline-flex gap-1.5 indent-0">
           {getValue().map((document) => (
             <DocumentLetter key={document} document={document} />
           ))}

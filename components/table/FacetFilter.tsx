@@ -61,7 +61,7 @@ function PlainFacet<Name extends string>({ facet, onToggle, onChoose, onMatch }:
         </button>
       )}
       {mode === undefined || onMatch === undefined ? null : (
-        <div className="mb-1.5 *:w-full [&_fieldset>div]:flex">
+        <div className="mb-1.5 [&_fieldset>div]:flex">
           <Segmented
             label={`${title}: match`}
             labelClass="sr-only"

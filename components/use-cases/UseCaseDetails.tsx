@@ -17,7 +17,7 @@ export function UseCaseDetails({ useCase }: { useCase: UseCaseRow }) {
         <section
           key={`${verdict.citation.section} ${verdict.citation.anchor}`}
           aria-label="Verdicts"
-          className="mt-4 space-y-2 text-interface"
+          className="mt-4 flex flex-col gap-2 text-interface"
         >
           <VerdictPair verdict={verdict} />
           <CitationItem citation={verdict.citation} remark="verdict" />
@@ -39,7 +39,7 @@ export function UseCaseDetails({ useCase }: { useCase: UseCaseRow }) {
       {examples.length === 0 ? null : (
         <section aria-label="Examples" className="mt-5">
           <h3 className="border-b border-ink pb-1.5 text-body font-semibold">Examples</h3>
-          <ul className="divide-y">
+          <ul className="divided">
             {examples.map(({ organisation, product, summary, citation }) => (
               <li key={`${summary} ${product} ${citation.anchor}`} className="py-2.5">
                 <p className="mb-1 text-interface">{summary}</p>

@@ -66,7 +66,7 @@ export function UseCasePage({
       after={
         examples.length === 0 ? null : (
           <DetailSection title="Examples">
-            <ul className="divide-y border-y">
+            <ul className="divided border-y">
               {examples.map(({ organisation, product, summary, citation }) => (
                 <li
                   key={`${summary} ${product} ${citation.anchor}`}

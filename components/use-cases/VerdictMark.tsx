@@ -4,7 +4,9 @@ import { UNSTATED, type Unstated, VERDICT_WORDS } from '@/domain/words'
 /** A verdict as a filled, half or empty mark with its word; a dotted ring where none is stated. */
 export function VerdictMark({ verdict }: { verdict: Verdict | Unstated }) {
   return (
-    <span className={`inline-flex items-center gap-2 ${verdict === UNSTATED ? 'text-ink3' : ''}`}>
+    <span
+      className={`inline-flex items-center gap-2 indent-0 ${verdict === UNSTATED ? 'text-ink3' : ''}`}
+    >
       <svg aria-hidden="true" width="14" height="14" viewBox="-7 -7 14 14" className="shrink-0">
         <circle
           r="5.3"

@@ -49,9 +49,9 @@ export function Presenter({
       ref={root}
       aria-label="Presenter"
       tabIndex={-1}
-      className="fixed inset-0 z-50 grid grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] gap-x-6 gap-y-4 overflow-y-auto bg-paper p-5 text-ink outline-none max-md:block max-md:space-y-4"
+      className="fixed inset-0 z-50 grid grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] gap-x-6 gap-y-4 overflow-y-auto bg-paper p-5 text-ink outline-none max-md:block"
     >
-      <header className="col-span-2 flex flex-wrap items-baseline gap-x-6 border-b pb-2">
+      <header className="col-span-2 flex flex-wrap items-baseline gap-x-6 border-b pb-2 max-md:mb-4">
         <h2 className="mr-auto font-serif text-finding font-semibold">{deck.name}</h2>
         {hasClock && now !== null ? (
           <>
@@ -70,7 +70,7 @@ export function Presenter({
           </>
         ) : null}
       </header>
-      <div className="min-h-0 overflow-y-auto">
+      <div className="min-h-0 overflow-y-auto max-md:mb-4">
         <Heading>
           {of === 0 ? 'This deck has no slide yet' : `This slide, ${number} of ${of}`}
           {show.isBlack ? ' (the screen is black)' : ''}
@@ -85,7 +85,7 @@ export function Presenter({
           {digits === '' ? '' : ` Go to ${digits}`}
         </p>
       </div>
-      <div className="flex min-h-0 flex-col gap-4 overflow-y-auto">
+      <div className="flex min-h-0 flex-col gap-4 overflow-y-auto max-md:mb-4">
         <div>
           <Heading>{number < of ? `Next: ${number + 1}` : 'The end'}</Heading>
           {number < of ? (
