@@ -31,6 +31,15 @@ export type TableFilters<Name extends string> = {
   readonly onClear: () => void
 }
 
+/** The same for any rows: a part that stays the same element is not drawn anew. */
+const ADDRESS = <PrintedAddress />
+const SHARING = (
+  <>
+    <CopyLink />
+    <AddToDeck parameters={{ row: null }} />
+  </>
+)
+
 /** The page of a table: title, filter as a sentence, search, chips, facets, and the table given as children. */
 export function TablePage<Name extends string>({
   title,
@@ -80,7 +89,7 @@ export function TablePage<Name extends string>({
         <h1 className="font-serif text-title font-semibold md:flex-auto">{title}</h1>
         <div className="md:order-last md:w-full">
           <FilterSentence parts={sentence} />
-          <PrintedAddress />
+          {ADDRESS}
           {introduction}
           <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
             <SearchBox
@@ -123,8 +132,7 @@ export function TablePage<Name extends string>({
           </div>
         </div>
         <div className="flex flex-wrap items-center gap-x-4 max-md:hidden print:hidden">
-          <CopyLink />
-          <AddToDeck parameters={{ row: null }} />
+          {SHARING}
           {views}
         </div>
       </div>
@@ -154,8 +162,7 @@ export function TablePage<Name extends string>({
         {shown === 0 ? <EmptyResult noun={noun} onClear={clear} /> : null}
         <div className="mt-4 max-w-[80ch] text-citation text-ink3">{notes}</div>
         <div className="mt-4 flex flex-wrap items-center gap-x-5 md:hidden print:hidden">
-          <CopyLink />
-          <AddToDeck parameters={{ row: null }} />
+          {SHARING}
         </div>
       </div>
     </div>

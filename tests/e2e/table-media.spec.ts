@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { answering } from './answering'
 import { MODELS, namesOf, outputOf, rowNames, sentence, shownNames, table } from './models'
 
 const USE_CASES: { name: string }[] = JSON.parse(readFileSync('data/use-cases.json', 'utf8')).rows
@@ -28,8 +29,12 @@ test('on paper stand the filter in words, the address and every filtered row, an
   page,
 }) => {
   await page.setViewportSize({ width: 718, height: 1000 })
-  await page.goto('/models?output=image')
-  await expect(page.getByRole('button', { name: 'Remove Output: Image' })).toBeVisible()
+  await page.goto('/models')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  const image = page.getByRole('group', { name: 'Output modality' }).getByLabel(/^Image/)
+  await answering(image)
+  await image.check()
+  await expect(page).toHaveURL(/output=image/)
   await page.emulateMedia({ media: 'print' })
   await expect(sentence(page)).toContainText('whose stated output includes image')
   await expect(page.getByText(/^GenAI Atlas, http.*\/models\?output=image$/)).toBeVisible()
