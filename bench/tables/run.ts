@@ -5,7 +5,7 @@ import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/browser'
 import { bundleContestants } from '../bundle'
 import { ACTIONS, measure, type Run } from './measure'
 
-const RUNS = 5
+const RUNS = 9
 const SIZES = [1000, 10_000]
 const OURS = 'atlas'
 
