@@ -61,3 +61,17 @@ test('leads from a model to its citations and back to the same rows', async ({ p
   await expect(page).toHaveURL(/q=chatgpt/)
   await expect(rowNames(page).getByText('ChatGPT', { exact: true })).toBeVisible()
 })
+
+test('in a window of 90rem a table has room for columns, with a row beside it too, as its styles take for granted', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (const address of ['/models?row=chatgpt', '/use-cases?row=code-generation']) {
+    await page.goto(address)
+    await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible()
+    const width = await page
+      .locator('main table')
+      .evaluate((table) => table.parentElement?.parentElement?.clientWidth ?? 0)
+    expect(width).toBeGreaterThanOrEqual(40.5 * 16)
+  }
+})
