@@ -43,7 +43,8 @@ function orderByName<Row extends { id: string; name: string }>({ total, glance }
   const idOf = (number: number) => glance(number).id
   const byName = (one: number, other: number) =>
     compareNames(names[one] ?? '', names[other] ?? '') || (idOf(one) < idOf(other) ? -1 : 1)
-  return Uint32Array.from({ length: total }, (_, number) => number).sort(byName)
+  // A list, whose sort sees that rows stand in order already, as those of a data file do: that of typed arrays compares on.
+  return Uint32Array.from(Array.from(names.keys()).sort(byName))
 }
 
 /** A column is compared key by key, and not row by row: few keys are held by many. */
