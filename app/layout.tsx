@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from 'next'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { type ReactNode, Suspense } from 'react'
 import { editionOf } from '@/app/api/edition'
 import { CitingDocuments } from '@/components/citations/citing-documents'
+import { AddressAdapter } from '@/components/layout/AddressAdapter'
 import { ASKED_SCRIPT } from '@/components/layout/asked'
 import { FragmentEntries } from '@/components/layout/FragmentEntries'
 import { SiteFooter } from '@/components/layout/SiteFooter'
@@ -43,7 +43,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script>{ASKED_SCRIPT}</script>
       </head>
       <body>
-        <NuqsAdapter>
+        <AddressAdapter>
           <SiteHeader />
           <Suspense>
             <StageView />
@@ -57,7 +57,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <Suspense>
             <FragmentEntries />
           </Suspense>
-        </NuqsAdapter>
+        </AddressAdapter>
       </body>
     </html>
   )

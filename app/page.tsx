@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { AtlasExplorer } from '@/components/atlas/AtlasExplorer'
 import { AtlasFallback } from '@/components/atlas/AtlasFallback'
 import type { AtlasPage } from '@/components/atlas/atlas-data'
+import { ByScript } from '@/components/layout/ByScript'
 import { loadDataset } from '@/data/load'
 import { arrangeByConcept } from '@/domain/arrange/concept'
 import { COMPACT_PACKING, packCircles } from '@/domain/circles'
@@ -26,7 +27,9 @@ export default function Page() {
     <>
       <h1 className="sr-only">Taxonomy of generative AI and large language models</h1>
       <Suspense fallback={<AtlasFallback data={data} />}>
-        <AtlasExplorer data={data} />
+        <ByScript>
+          <AtlasExplorer data={data} />
+        </ByScript>
       </Suspense>
     </>
   )

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
 import { ChooseExplorer } from '@/components/choose/ChooseExplorer'
-import { ChooseView } from '@/components/choose/ChooseView'
+import { AsAsked } from '@/components/layout/AsAsked'
 import { loadDataset } from '@/data/load'
 import { choiceSources } from '@/domain/choose/sources'
 
@@ -19,9 +18,9 @@ export default function Page() {
       <p className="mt-1 mb-6 max-w-[44em] font-serif text-sentence text-ink2">
         Say what you must produce; the documents answer, each with its place, or disagree.
       </p>
-      <Suspense fallback={<ChooseView sources={sources} />}>
+      <AsAsked>
         <ChooseExplorer sources={sources} />
-      </Suspense>
+      </AsAsked>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
 import { CompareExplorer } from '@/components/compare/CompareExplorer'
-import { CompareView } from '@/components/compare/CompareView'
+import { AsAsked } from '@/components/layout/AsAsked'
 import { PartLinks } from '@/components/layout/PartLinks'
 import { loadDataset } from '@/data/load'
 import { compareSides } from '@/domain/compare'
@@ -31,9 +30,9 @@ export default function Page() {
       </p>
       <PartLinks parts={PARTS} />
       <div className="mt-5">
-        <Suspense fallback={<CompareView compared={compared} />}>
+        <AsAsked>
           <CompareExplorer compared={compared} />
-        </Suspense>
+        </AsAsked>
       </div>
     </div>
   )

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
 import { editionOf } from '@/app/api/edition'
 import { ArithmeticChecks } from '@/components/arithmetic/ArithmeticChecks'
 import { DataHealthFacts } from '@/components/documents/DataHealthFacts'
 import { DocumentCard } from '@/components/documents/DocumentCard'
 import { KindMatrix } from '@/components/documents/KindMatrix'
 import { QuestionsExplorer } from '@/components/documents/QuestionsExplorer'
-import { UnfilteredQuestions } from '@/components/documents/UnfilteredQuestions'
+import { AsAsked } from '@/components/layout/AsAsked'
 import { PartLinks } from '@/components/layout/PartLinks'
 import { FillScreen } from '@/components/stage/FillScreen'
 import { Stageable } from '@/components/stage/Stageable'
@@ -58,9 +57,9 @@ export default function DocumentsPage() {
         <h2 id="questions" className="mb-4 scroll-mt-4 font-serif text-panel font-semibold">
           Where they disagree, and where they agree
         </h2>
-        <Suspense fallback={<UnfilteredQuestions questions={questions} faqs={dataset.faqs} />}>
+        <AsAsked>
           <QuestionsExplorer questions={questions} faqs={dataset.faqs} />
-        </Suspense>
+        </AsAsked>
       </section>
       <div className="mt-12 grid grid-cols-[repeat(auto-fit,minmax(min(100%,26rem),1fr))] gap-x-16 gap-y-10">
         <section aria-labelledby="kinds" className="@container min-w-0">

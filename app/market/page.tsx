@@ -1,17 +1,15 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
 import { AdoptionChart } from '@/components/charts/AdoptionChart'
 import { BandsChart } from '@/components/charts/BandsChart'
 import { CountsChart } from '@/components/charts/CountsChart'
 import { ImageMarketChart } from '@/components/charts/ImageMarketChart'
-import { MarketGrowthChart } from '@/components/charts/MarketGrowthChart'
 import { SharesChart } from '@/components/charts/SharesChart'
 import { VerdictsChart } from '@/components/charts/VerdictsChart'
+import { AsAsked } from '@/components/layout/AsAsked'
 import { FigureCards } from '@/components/market/FigureCards'
 import { GrowthExplorer } from '@/components/market/GrowthExplorer'
 import { MarketAddress } from '@/components/market/MarketAddress'
 import { MarketLayout } from '@/components/market/MarketLayout'
-import { ShowTogether } from '@/components/market/ShowTogether'
 import { TogetherExplorer } from '@/components/market/TogetherExplorer'
 import { loadDataset } from '@/data/load'
 import { arithmeticChecks, checksOfChart } from '@/domain/arithmetic/checks'
@@ -42,17 +40,11 @@ export default function Page() {
   return (
     <MarketLayout
       provenance={figureProvenance(figures, documents, organisations)}
-      notice={
-        <Suspense>
-          <MarketAddress figureIds={figures.map(({ id }) => id)} />
-        </Suspense>
-      }
+      notice={<MarketAddress figureIds={figures.map(({ id }) => id)} />}
     >
-      <Suspense
-        fallback={<MarketGrowthChart chart={charts['market-growth']} {...about('market-growth')} />}
-      >
+      <AsAsked>
         <GrowthExplorer figures={figures} {...about('market-growth')} />
-      </Suspense>
+      </AsAsked>
       <BandsChart chart={charts['orders-of-magnitude']} {...about('orders-of-magnitude')} />
       <ImageMarketChart chart={charts['image-market']} {...about('image-market')} />
       <div className="grid gap-x-16 border-b border-ink max-lg:divided lg:grid-cols-2">
@@ -64,9 +56,9 @@ export default function Page() {
       <CountsChart chart={charts.modalities} documents={documents} />
       <CountsChart chart={charts.technologies} documents={documents} />
       <CountsChart chart={charts.challenges} documents={documents} />
-      <Suspense fallback={<ShowTogether {...together} chosen={initial} />}>
+      <AsAsked>
         <TogetherExplorer {...together} initial={initial} />
-      </Suspense>
+      </AsAsked>
       <FigureCards
         figures={figures}
         documents={documents}

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
+import { AsAsked } from '@/components/layout/AsAsked'
 import { ModelsExplorer } from '@/components/models/ModelsExplorer'
-import { ModelsView } from '@/components/models/ModelsView'
 import { loadDataset } from '@/data/load'
-import { defaultQuery, modelsParsers } from '@/domain/query'
 
 export const metadata: Metadata = {
   title: 'Models',
@@ -19,10 +17,9 @@ export default function Page() {
     technologies: technologies.map(({ id, name }) => ({ id, name })),
   }
   const references = { documents, taxa: taxonomy.map(({ id, name }) => ({ id, name })) }
-  const query = defaultQuery(modelsParsers)
   return (
-    <Suspense fallback={<ModelsView sources={sources} references={references} query={query} />}>
+    <AsAsked>
       <ModelsExplorer sources={sources} references={references} />
-    </Suspense>
+    </AsAsked>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { DeckExplorer } from '@/components/deck/DeckExplorer'
 import { DeckOutline } from '@/components/deck/DeckOutline'
+import { ByScript } from '@/components/layout/ByScript'
 import { loadDataset } from '@/data/load'
 import { readyDeck } from '@/domain/deck/ready'
 import { slideContent } from '@/domain/slides'
@@ -28,7 +29,9 @@ export default function Page() {
         changes in the meeting.
       </p>
       <Suspense fallback={outline}>
-        <DeckExplorer outline={outline} />
+        <ByScript>
+          <DeckExplorer outline={outline} />
+        </ByScript>
       </Suspense>
     </div>
   )

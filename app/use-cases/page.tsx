@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
+import { AsAsked } from '@/components/layout/AsAsked'
 import { UseCasesExplorer } from '@/components/use-cases/UseCasesExplorer'
-import { UseCasesView } from '@/components/use-cases/UseCasesView'
 import { loadDataset } from '@/data/load'
-import { defaultQuery, useCasesParsers } from '@/domain/query'
 
 export const metadata: Metadata = {
   title: 'Use cases',
@@ -14,8 +12,8 @@ export const metadata: Metadata = {
 export default function Page() {
   const { useCases } = loadDataset()
   return (
-    <Suspense fallback={<UseCasesView useCases={useCases} query={defaultQuery(useCasesParsers)} />}>
+    <AsAsked>
       <UseCasesExplorer useCases={useCases} />
-    </Suspense>
+    </AsAsked>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { atlasParsers, defaultQuery } from '@/domain/query'
+import { UNSEEN_WHILE_ASKED } from '../layout/AsAsked'
 import { AtlasView } from './AtlasView'
 import type { AtlasPage } from './atlas-data'
 import { NO_ROWS } from './leaf-rows'
@@ -15,7 +16,7 @@ const QUERY = defaultQuery(atlasParsers)
 export function AtlasFallback({ data }: { data: AtlasPage }) {
   const whole = useMemo(() => ({ ...data, ...NO_ROWS }), [data])
   return (
-    <div className="contents in-data-asked:invisible">
+    <div className={`contents ${UNSEEN_WHILE_ASKED}`}>
       <AtlasView data={whole} query={QUERY} />
     </div>
   )

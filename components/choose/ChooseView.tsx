@@ -6,7 +6,7 @@ import { type ChooseParameter, choiceOptions } from '@/domain/choose/options'
 import type { ChoiceSources } from '@/domain/choose/sources'
 import { OUTCOME_WORDS } from '@/domain/choose/wording'
 import { toggleIn } from '@/domain/filters'
-import { type ChooseQuery, chooseParsers, defaultQuery } from '@/domain/query'
+import type { ChooseQuery } from '@/domain/query'
 import { FacetFilter } from '../table/FacetFilter'
 import { Answer } from './Answer'
 import { Asking } from './Asking'
@@ -20,11 +20,11 @@ const ignore = () => undefined
 /** Three questions beside the answer that follows from the cited rows, the rules it follows by, and the way on from it. */
 export function ChooseView({
   sources,
-  query = defaultQuery(chooseParsers),
+  query,
   onChange = ignore,
 }: {
   sources: ChoiceSources
-  query?: ChooseQuery
+  query: ChooseQuery
   onChange?: (change: Partial<ChooseQuery> | null) => void
 }) {
   const choice = useMemo(() => choose(sources, query), [sources, query])

@@ -17,7 +17,7 @@ export type ModelReferences = {
   readonly taxa: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** The models under a query. Without `onChange` it is the view a page shows before any script runs. */
+/** The models under a query. Without `onChange` the query stays. */
 export const ModelsView = memo(function ModelsView({
   sources,
   references,

@@ -10,7 +10,7 @@ import { ContestedMark } from '../ui/ContestedMark'
 import { UseCaseDetails } from './UseCaseDetails'
 import { USE_CASE_COLUMN_DEFINITIONS } from './use-case-columns'
 
-/** The use cases under a query. Without `onChange` it is the view a page shows before any script runs. */
+/** The use cases under a query. Without `onChange` the query stays. */
 export const UseCasesView = memo(function UseCasesView({
   useCases,
   query,
