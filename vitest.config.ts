@@ -33,6 +33,8 @@ export default defineConfig({
         resolve,
         css: { postcss: { plugins: [tailwindcss()] } },
         define: { 'process.env': '{}' },
+        // Found only while a test runs, it would bring a second React.
+        optimizeDeps: { include: ['react-dom/server'] },
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { afterPaint } from './after-paint'
 
 /**
  * A value as of the last frame that was shown: what takes long to work out of it, and is less awaited than the rest, is
@@ -9,16 +10,8 @@ import { useEffect, useState } from 'react'
 export function useAfterPaint<Value>(value: Value): Value {
   const [shown, setShown] = useState({ value })
   useEffect(() => {
-    if (shown.value === value) return
-    let painted: ReturnType<typeof setTimeout> | undefined
-    // What a frame asks for is called before it is drawn, a timer set there after.
-    const frame = requestAnimationFrame(() => {
-      painted = setTimeout(() => setShown({ value }))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(painted)
-    }
+    if (shown.value !== value) return afterPaint(() => setShown({ value }))
+    return undefined
   }, [value, shown])
   return shown.value
 }

@@ -8,6 +8,7 @@ import {
   sizeOfBoth,
   unionOf,
 } from './filters/row-set'
+import { lazily } from './lazy'
 import type { MatchMode } from './query'
 import { UNSTATED } from './words'
 
@@ -117,19 +118,25 @@ export function countValues(among: RowSet, { facet, chosen, mode }: Choice): Cou
 export const narrowByAll = (among: RowSet, choices: readonly Choice[]): RowSet =>
   choices.reduce(narrow, among)
 
-/** For every facet its counts, each following all filters but its own. */
-export function countAll<Name extends string>(
+/** For every facet what counts it, following all filters but its own. */
+export function countersOf<Name extends string>(
   among: RowSet,
   choices: Choices<Name>,
-): Record<Name, Counts> {
+): Record<Name, () => Counts> {
   const entries = Object.entries<Choice>(choices)
-  return Object.fromEntries(
-    entries.map(([name, choice]) => {
-      const others = entries.filter(([other]) => other !== name).map(([, other]) => other)
-      return [name, countValues(narrowByAll(among, others), choice)]
-    }),
-  ) as Record<Name, Counts>
+  const counters = entries.map(([name, choice]) => {
+    const others = entries.filter(([other]) => other !== name).map(([, other]) => other)
+    return [name, () => countValues(narrowByAll(among, others), choice)]
+  })
+  // Every choice has its counter.
+  return Object.fromEntries(counters) as Record<Name, () => Counts>
 }
+
+/** For every facet its counts, each following all filters but its own; counted when they are first read. */
+export const countAll = <Name extends string>(
+  among: RowSet,
+  choices: Choices<Name>,
+): Readonly<Record<Name, Counts>> => lazily(countersOf(among, choices))
 
 /** A choice with a value added, or taken away if it was in it. */
 export const toggleIn = (chosen: readonly string[], value: string): string[] =>

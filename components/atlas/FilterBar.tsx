@@ -1,6 +1,6 @@
 'use client'
 
-import type { FacetView } from '@/domain/filters/facet-views'
+import type { RowFacet } from '@/domain/filters/facet-views'
 import type { ModelFacet } from '@/domain/filters/model-index'
 import type { IndexedNode } from '@/domain/taxonomy'
 import { countInWords } from '@/domain/taxonomy/wording'
@@ -19,7 +19,7 @@ export function FilterBar({
   onClear,
   onHide,
 }: {
-  facets: readonly FacetView<ModelFacet>[]
+  facets: readonly RowFacet<ModelFacet>[]
   search: string
   matching: number
   /** The circle that holds all. */

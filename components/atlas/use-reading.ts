@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { lensOn } from '@/domain/arrange/lens'
 import { matchingLeaves } from '@/domain/arrange/matching'
 import { searchInWords } from '@/domain/arrange/wording'
-import { type FacetView, modelFacets } from '@/domain/filters/facet-views'
+import { modelFacets, type RowFacet } from '@/domain/filters/facet-views'
 import { indexModels, type ModelFacet } from '@/domain/filters/model-index'
 import { selectModels } from '@/domain/filters/models'
 import { modelsSentence, sentenceText } from '@/domain/filters/sentence'
@@ -22,7 +22,7 @@ export type Reading = {
   /** The leaves let through; null where nothing is filtered. */
   readonly matching: ReadonlySet<string> | null
   readonly matchingFor: (search: string) => ReadonlySet<string> | null
-  readonly facets: readonly FacetView<ModelFacet>[]
+  readonly facets: readonly RowFacet<ModelFacet>[]
   /** The filters in a sentence; null where nothing is filtered. */
   readonly filter: string | null
 }

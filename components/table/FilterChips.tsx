@@ -1,7 +1,7 @@
 'use client'
 
 import type { MouseEvent } from 'react'
-import type { FacetOption, FacetView } from '@/domain/filters/facet-views'
+import type { FacetOption, RowFacet } from '@/domain/filters/facet-views'
 import { Icon } from '../ui/Icon'
 import { ModalityDot } from '../ui/ModalityDot'
 
@@ -13,15 +13,13 @@ export function FilterChips<Name extends string>({
   onClearSearch,
   onClear,
 }: {
-  facets: readonly FacetView<Name>[]
+  facets: readonly RowFacet<Name>[]
   search: string
   onRemove: (name: Name, value: string) => void
   onClearSearch: () => void
   onClear: () => void
 }) {
-  const chosen = facets.flatMap((facet) =>
-    facet.options.filter(({ isChosen }) => isChosen).map((option) => ({ facet, option })),
-  )
+  const chosen = facets.flatMap((facet) => facet.chosen.map((option) => ({ facet, option })))
   if (chosen.length === 0 && search.trim() === '') return null
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-2">

@@ -1,11 +1,12 @@
 'use client'
 
 import { type ReactNode, useId, useRef, useState } from 'react'
-import type { FacetView } from '@/domain/filters/facet-views'
+import type { RowFacet } from '@/domain/filters/facet-views'
 import type { SentencePart } from '@/domain/filters/sentence'
 import { countOf } from '@/domain/format'
 import type { Ignored, MatchMode } from '@/domain/query'
 import { AddToDeck } from '../deck/AddToDeck'
+import { AfterPaint } from '../layout/AfterPaint'
 import { QueryNotice } from '../layout/QueryNotice'
 import { CopyLink } from '../ui/CopyLink'
 import { EmptyResult } from './EmptyResult'
@@ -20,7 +21,7 @@ import { SearchBox } from './SearchBox'
 /** What the filters of a page say, and what to do when one is changed. */
 export type TableFilters<Name extends string> = {
   readonly sentence: readonly SentencePart[]
-  readonly facets: readonly FacetView<Name>[]
+  readonly facets: readonly RowFacet<Name>[]
   readonly search: string
   readonly ignored: readonly Ignored[]
   readonly onSearch: (search: string) => void
@@ -76,7 +77,7 @@ export function TablePage<Name extends string>({
   const filterButton = useRef<HTMLButtonElement>(null)
   const panelId = useId()
   const [isPanelOpen, setIsPanelOpen] = useState(false)
-  const chosen = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen)).length
+  const chosen = facets.flatMap((facet) => facet.chosen).length
   const clear = () => {
     onClear()
     searchBox.current?.focus()
@@ -147,15 +148,17 @@ export function TablePage<Name extends string>({
           filterButton.current?.focus()
         }}
       >
-        {facets.map((facet) => (
-          <FacetFilter
-            key={facet.name}
-            facet={facet}
-            onToggle={onToggle}
-            onChoose={onChoose}
-            onMatch={onMatch}
-          />
-        ))}
+        <AfterPaint>
+          {facets.map((facet) => (
+            <FacetFilter
+              key={facet.name}
+              facet={facet}
+              onToggle={onToggle}
+              onChoose={onChoose}
+              onMatch={onMatch}
+            />
+          ))}
+        </AfterPaint>
       </FilterPanel>
       <div className="px-4 pt-3 pb-10 md:px-6 xl:col-start-2 xl:px-7">
         {children}

@@ -1,6 +1,7 @@
 import type { Modality } from '@/data/schema'
 import { DOCUMENT_IDS, MODALITIES, SIDES, VERDICTS } from '@/data/schema/values'
 import type { Counts, Facet } from '../filters'
+import { lazily } from '../lazy'
 import type { MatchMode } from '../query'
 import {
   idInWords,
@@ -37,6 +38,11 @@ export type FacetView<Name extends string = string> = {
   readonly mode?: MatchMode
 }
 
+/** A facet of rows with those of its values that are chosen. Values are listed and counted when they are first read. */
+export type RowFacet<Name extends string = string> = FacetView<Name> & {
+  readonly chosen: readonly FacetOption[]
+}
+
 type Option = Pick<FacetOption, 'value' | 'label' | 'modality'>
 
 /** How a facet is shown: its values in their order, or for an open list what a value is called. */
@@ -49,7 +55,7 @@ export const modelFacets = (
   index: ModelIndex,
   query: ModelFilters,
   selection: ModelSelection,
-): FacetView<ModelFacet>[] => {
+): RowFacet<ModelFacet>[] => {
   const { vendors, technologies } = index.names
   const shown: readonly Shown<ModelFacet>[] = [
     { name: 'output', title: 'Output modality', shortTitle: 'Output', options: MODALITY_OPTIONS },
@@ -78,7 +84,7 @@ export const useCaseFacets = (
   index: UseCaseIndex,
   query: UseCaseFilters,
   selection: UseCaseSelection,
-): FacetView<UseCaseFacet>[] => facetViews(index, query, selection, USE_CASE_FACETS_SHOWN)
+): RowFacet<UseCaseFacet>[] => facetViews(index, query, selection, USE_CASE_FACETS_SHOWN)
 
 const labelled = <Value extends string>(
   values: readonly Value[],
@@ -132,17 +138,23 @@ function facetViews<Row, Name extends string>(
   { counts }: RowSelection<Row, Name>,
   shown: readonly Shown<Name>[],
   modes?: ModesOf<Name>,
-): FacetView<Name>[] {
+): RowFacet<Name>[] {
   return shown.map(({ name, title, shortTitle, options }) => {
-    const all = typeof options === 'function' ? byFrequency(union.facets[name], options) : options
+    const chosen = chosenOf(query, name)
     const mode = modes?.[name]
-    return {
-      name,
-      title,
-      shortTitle,
-      options: counted(all, counts[name], chosenOf(query, name)),
-      ...(mode === undefined ? {} : { mode }),
-    }
+    const view: RowFacet<Name> = lazily<RowFacet<Name>>({
+      name: () => name,
+      title: () => title,
+      shortTitle: () => shortTitle,
+      options: () => {
+        const all =
+          typeof options === 'function' ? byFrequency(union.facets[name], options) : options
+        return counted(all, counts[name], chosen)
+      },
+      chosen: () => (chosen.length === 0 ? [] : view.options.filter(({ isChosen }) => isChosen)),
+      ...(mode === undefined ? {} : { mode: () => mode }),
+    })
+    return view
   })
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentId } from '@/data/schema'
 import { DOCUMENT_IDS } from '@/data/schema/values'
-import { type Choice, type Choices, type Counts, countAll, narrow, narrowByAll } from '../filters'
+import { type Choice, type Choices, type Counts, countersOf, narrow, narrowByAll } from '../filters'
 import { lazily } from '../lazy'
 import type { MatchMode } from '../query'
 import type { Reading, RowIndex } from './row-index'
@@ -66,10 +66,11 @@ export function selectRows<Row, Name extends string>(
     total: () => index.total,
     contested: () =>
       sizeOfBoth(numbers, reading.facets.contested.get('yes') ?? noRows(index.total)),
-    counts: () => ({
-      ...countAll(found, choices),
-      document: countDocuments(index, query, modes, found),
-    }),
+    counts: () =>
+      lazily<Record<Name, Counts>>({
+        ...countersOf(found, choices),
+        document: () => countDocuments(index, query, modes, found),
+      }),
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from '@/data/schema'
 import type { Column } from '../columns/column'
 import type { TableExport } from '../export/table-files'
-import type { FacetView } from '../filters/facet-views'
+import type { RowFacet } from '../filters/facet-views'
 import type { SearchedText } from '../filters/matches'
 import type { RowSelection } from '../filters/select-rows'
 import type { SentencePart, Tally } from '../filters/sentence'
@@ -32,7 +32,7 @@ export type Table<Index, Row, Query, Facet extends string, Name extends string> 
     index: Index,
     query: Query,
     selection: RowSelection<Row, Facet>,
-  ) => readonly FacetView<Facet>[]
+  ) => readonly RowFacet<Facet>[]
   readonly sentence: (index: Index, query: Query, tally: Tally) => readonly SentencePart[]
   /** What of a row a search looks in, beside its name. */
   readonly textsOf: (index: Index, row: Row) => readonly SearchedText[]

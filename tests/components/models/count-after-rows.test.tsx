@@ -42,6 +42,7 @@ test('a choice is told with the rows, and counted for the other facets once they
     .getByRole('checkbox', { name: /^Not contested/ })
   const counted = () => uncontested.element().closest('label')?.textContent
   const rows = () => document.querySelectorAll('tbody > tr').length
+  await expect.element(uncontested).toBeInTheDocument()
   expect([rows(), counted()]).toEqual([2, 'Not contested2'])
 
   flushSync(() => (image.element() as HTMLElement).click())
