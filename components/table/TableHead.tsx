@@ -51,7 +51,7 @@ function PlainHead<Row extends RowData>({
           {hasBoxes ? (
             <th
               scope="col"
-              className={`tabular:sticky tabular:left-0 tabular:z-[3] tabular:border-b tabular:border-ink tabular:bg-paper print:hidden card:hidden ${isWide ? '' : 'whole:border-b-0'}`}
+              className={`font-normal tabular:sticky tabular:left-0 tabular:z-[3] tabular:border-b tabular:border-ink tabular:bg-paper print:hidden card:hidden ${isWide ? '' : 'whole:border-b-0'}`}
             >
               <span className="sr-only">Compare</span>
             </th>
@@ -69,7 +69,7 @@ function PlainHead<Row extends RowData>({
           {hasDetails ? (
             <th
               scope="col"
-              className={`tabular:border-b tabular:border-ink print:hidden card:hidden ${isWide ? '' : 'whole:border-b-0'}`}
+              className={`font-normal tabular:border-b tabular:border-ink print:hidden card:hidden ${isWide ? '' : 'whole:border-b-0'}`}
             >
               <span className="sr-only">Details</span>
             </th>
