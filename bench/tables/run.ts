@@ -13,6 +13,7 @@ type Column = { readonly title: string; readonly of: (run: Run) => number; reado
 
 const SHOWN: readonly Column[] = [
   ...ACTIONS.map((action) => ({ title: `${action} ms`, of: ({ shown }: Run) => shown[action] })),
+  { title: 'mount with facets ms', of: ({ faceted }) => faceted },
   { title: 'frames', of: ({ frames }) => frames, isMore: true },
   { title: 'longest frame ms', of: ({ longestFrame }) => longestFrame },
   { title: 'blank frames', of: ({ blankFrames }) => blankFrames },

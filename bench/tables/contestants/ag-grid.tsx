@@ -78,6 +78,7 @@ offer({
   },
   sortByVendor: () => api().applyColumnState({ state: [{ colId: 'vendor', sort: 'asc' }] }),
   count: () => mounted.api?.getDisplayedRowCount() ?? -1,
+  facets: null,
   names: '.ag-row [col-id=name]',
   scroller: () => {
     const scroller = document.querySelector('.ag-grid-viewport')

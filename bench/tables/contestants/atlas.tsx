@@ -78,6 +78,8 @@ offer({
   sortByVendor: () => find('th[data-column=vendor] button').click(),
   // The number the sentence begins with.
   count: () => Number.parseInt(find('[role=status] b').textContent.replaceAll(',', ''), 10),
+  facets: () =>
+    [...document.querySelectorAll('fieldset')].filter((facet) => facet.querySelector('li')).length,
   names: 'tbody th[scope=row]',
   scroller: () => document.documentElement,
 })

@@ -56,6 +56,7 @@ offer({
         }),
   sortByVendor: () => api().sortColumn('vendor', 'asc'),
   count: () => (apiRef.current === null ? 0 : gridFilteredTopLevelRowCountSelector(apiRef)),
+  facets: null,
   names: '.MuiDataGrid-row [data-field=name]',
   scroller: () => {
     const scroller = document.querySelector('.MuiDataGrid-virtualScroller')

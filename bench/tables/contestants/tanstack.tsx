@@ -217,6 +217,9 @@ offer({
       ?.setFilterValue(modality === null ? undefined : [modality]),
   sortByVendor: () => tableNow().getColumn('vendor')?.toggleSorting(false),
   count: () => Number(document.querySelector('output')?.textContent),
+  facets: () =>
+    [...document.querySelectorAll('fieldset')].filter((facet) => facet.querySelector('label'))
+      .length,
   names: 'td[data-column=name]',
   scroller: () => {
     const scroller = document.querySelector('table')?.parentElement
