@@ -38,35 +38,33 @@ export default function Page() {
   ] as const
   const together = { figures, documents, organisations }
   return (
-    <MarketLayout
-      provenance={figureProvenance(figures, documents, organisations)}
-      notice={<MarketAddress figureIds={figures.map(({ id }) => id)} />}
-    >
-      <AsAsked>
+    <AsAsked>
+      <MarketLayout
+        provenance={figureProvenance(figures, documents, organisations)}
+        notice={<MarketAddress figureIds={figures.map(({ id }) => id)} />}
+      >
         <GrowthExplorer figures={figures} {...about('market-growth')} />
-      </AsAsked>
-      <BandsChart chart={charts['orders-of-magnitude']} {...about('orders-of-magnitude')} />
-      <ImageMarketChart chart={charts['image-market']} {...about('image-market')} />
-      <div className="grid gap-x-16 border-b border-ink max-lg:divided lg:grid-cols-2">
-        <AdoptionChart chart={charts.adoption} {...about('adoption')} />
-        <SharesChart chart={charts.shares} {...about('shares')} />
-      </div>
-      <BandsChart chart={charts.parameters} {...about('parameters')} />
-      <VerdictsChart chart={charts.verdicts} documents={documents} />
-      <CountsChart chart={charts.modalities} documents={documents} />
-      <CountsChart chart={charts.technologies} documents={documents} />
-      <CountsChart chart={charts.challenges} documents={documents} />
-      <AsAsked>
+        <BandsChart chart={charts['orders-of-magnitude']} {...about('orders-of-magnitude')} />
+        <ImageMarketChart chart={charts['image-market']} {...about('image-market')} />
+        <div className="grid gap-x-16 border-b border-ink max-lg:divided lg:grid-cols-2">
+          <AdoptionChart chart={charts.adoption} {...about('adoption')} />
+          <SharesChart chart={charts.shares} {...about('shares')} />
+        </div>
+        <BandsChart chart={charts.parameters} {...about('parameters')} />
+        <VerdictsChart chart={charts.verdicts} documents={documents} />
+        <CountsChart chart={charts.modalities} documents={documents} />
+        <CountsChart chart={charts.technologies} documents={documents} />
+        <CountsChart chart={charts.challenges} documents={documents} />
         <TogetherExplorer {...together} initial={initial} />
-      </AsAsked>
-      <FigureCards
-        figures={figures}
-        documents={documents}
-        organisations={organisations}
-        charts={Object.values(charts)}
-        checks={checks}
-        disputes={disputesByRow(dataset.disagreements)}
-      />
-    </MarketLayout>
+        <FigureCards
+          figures={figures}
+          documents={documents}
+          organisations={organisations}
+          charts={Object.values(charts)}
+          checks={checks}
+          disputes={disputesByRow(dataset.disagreements)}
+        />
+      </MarketLayout>
+    </AsAsked>
   )
 }
