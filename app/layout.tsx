@@ -4,6 +4,7 @@ import { editionOf } from '@/app/api/edition'
 import { CitingDocuments } from '@/components/citations/citing-documents'
 import { AddressAdapter } from '@/components/layout/AddressAdapter'
 import { ASKED_SCRIPT } from '@/components/layout/asked'
+import { EARLY_INPUT_SCRIPT } from '@/components/layout/early-input'
 import { FragmentEntries } from '@/components/layout/FragmentEntries'
 import { SiteFooter } from '@/components/layout/SiteFooter'
 import { SiteHeader } from '@/components/layout/SiteHeader'
@@ -41,6 +42,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <style>{paletteCss()}</style>
         <script>{THEME_SCRIPT}</script>
         <script>{ASKED_SCRIPT}</script>
+        <script>{EARLY_INPUT_SCRIPT}</script>
       </head>
       <body>
         <AddressAdapter>

@@ -50,6 +50,48 @@ for (const [address, told] of [
     expect(await page.evaluate(() => window.moved)).toBeLessThan(0.01)
   })
 
+test('what is ticked and typed before the script has come is done, and stands in the address', async ({
+  page,
+}) => {
+  let come = () => {}
+  const hasCome = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await hasCome
+    await route.continue()
+  })
+  await page.goto('/models', { waitUntil: 'commit' })
+  const image = page
+    .getByRole('group', { name: 'Output modality', exact: true })
+    .getByRole('checkbox', { name: /^Image/ })
+  const search = page.getByRole('searchbox', { name: 'Search models' })
+  await image.click()
+  await search.fill('e')
+  come()
+  await expect(page).toHaveURL(/q=e/)
+  await expect(page).toHaveURL(/output=image/)
+  await expect(image).toBeChecked()
+  await expect(search).toHaveValue('e')
+  await expect(page.getByRole('status').filter({ hasText: 'models' })).toContainText(
+    'whose stated output includes image',
+  )
+})
+
+test('what the browser puts back into fields on the way Back is not taken for a choice', async ({
+  page,
+}) => {
+  await page.goto('/models')
+  const box = page.getByRole('checkbox', { name: /^Compare / }).nth(1)
+  await answering(box)
+  await box.click()
+  await expect(box).toBeChecked()
+  await page.goto('/documents/nurix')
+  await page.goBack()
+  await answering(box)
+  await expect(box).not.toBeChecked()
+})
+
 test('where the script never comes, an address that asks for something shows the whole in the end', async ({
   page,
 }) => {
