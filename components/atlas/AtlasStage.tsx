@@ -7,6 +7,7 @@ import { isCompact, STANDARD_STAGE, viewOf } from '@/domain/circles/view'
 import type { TreeIndex } from '@/domain/taxonomy'
 import type { ContestedEdge } from '@/domain/taxonomy/contested-edges'
 import { placeInWords } from '@/domain/taxonomy/wording'
+import { useIsHydrated } from '../use-is-hydrated'
 import type { AtlasData } from './atlas-data'
 import { DiagramStage } from './DiagramStage'
 import { ExportPicture } from './ExportPicture'
@@ -14,7 +15,6 @@ import { Legend } from './Legend'
 import type { Rest } from './layout'
 import type { Picture } from './pictures'
 import { StageHead } from './StageHead'
-import { useIsInHtml } from './use-is-in-html'
 import { useStageSize } from './use-stage-size'
 
 const NONE: readonly Circle[] = []
@@ -57,9 +57,10 @@ export function AtlasStage({
   const frame = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const measured = useStageSize(frame)
-  const isInHtml = useIsInHtml()
+  const isHydrated = useIsHydrated()
   const stage = measured ?? STANDARD_STAGE
-  const circles = measured === null && !isInHtml ? NONE : picture.circles(isCompact(stage))
+  // What is first drawn in the browser waits to be measured, and is not drawn twice.
+  const circles = measured === null && isHydrated ? NONE : picture.circles(isCompact(stage))
   const atFocus = useMemo(() => {
     const circle = circles.find(({ id }) => id === focus) ?? circles[0]
     return circle === undefined ? null : { view: viewOf(circle), focus }

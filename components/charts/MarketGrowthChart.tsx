@@ -12,20 +12,17 @@ const GrowthPlot = lazy(() =>
   import('./GrowthPlot').then((module) => ({ default: module.GrowthPlot })),
 )
 
-/**
- * Market size: what is reported, and what it comes to under the reader's assumptions. Without `setQuery`, as before any
- * script, the controls stand still.
- */
+/** Market size: what is reported, and what it comes to under the reader's assumptions. */
 export function MarketGrowthChart({
   chart,
   documents,
   checks,
-  setQuery = () => {},
+  setQuery,
 }: {
   chart: GrowthChart
   documents: readonly Document[]
   checks?: readonly CheckLink[]
-  setQuery?: (change: MarketChange) => void
+  setQuery: (change: MarketChange) => void
 }) {
   return (
     <ChartFigure

@@ -19,7 +19,7 @@ export function ShowTogether({
   documents,
   organisations,
   chosen,
-  scale = 'linear',
+  scale,
   choose,
   setScale,
 }: {
@@ -27,9 +27,9 @@ export function ShowTogether({
   documents: readonly Document[]
   organisations: Organisations
   chosen: readonly Figure[]
-  scale?: Scale
-  choose?: (ids: string[]) => void
-  setScale?: (scale: Scale) => void
+  scale: Scale
+  choose: (ids: string[]) => void
+  setScale: (scale: Scale) => void
 }) {
   const chart = together(chosen, organisations, scale)
   const ids = chosen.map(({ id }) => id)
@@ -55,20 +55,16 @@ export function ShowTogether({
             label={`${PLACES[index]} figure`}
             figures={figures.filter(({ id }) => id === figure.id || !ids.includes(id))}
             value={figure.id}
-            onChange={(id) => choose?.(ids.with(index, id))}
+            onChange={(id) => choose(ids.with(index, id))}
             remove={
               chosen.length > FEWEST
-                ? () => choose?.(ids.filter((id) => id !== figure.id))
+                ? () => choose(ids.filter((id) => id !== figure.id))
                 : undefined
             }
           />
         ))}
         {next === undefined || chosen.length === PLACES.length ? null : (
-          <button
-            type="button"
-            className={QUIET_BUTTON}
-            onClick={() => choose?.([...ids, next.id])}
-          >
+          <button type="button" className={QUIET_BUTTON} onClick={() => choose([...ids, next.id])}>
             Add a figure
           </button>
         )}
@@ -80,7 +76,7 @@ export function ShowTogether({
               { value: 'log', label: 'Log' },
             ]}
             value={scale}
-            onChange={(to) => setScale?.(to)}
+            onChange={(to) => setScale(to)}
           />
         ) : null}
       </div>

@@ -37,7 +37,9 @@ const charts = marketCharts(
 )
 
 const ALL = {
-  'market-growth': <MarketGrowthChart chart={charts['market-growth']} documents={documents} />,
+  'market-growth': (
+    <MarketGrowthChart chart={charts['market-growth']} documents={documents} setQuery={() => {}} />
+  ),
   'orders-of-magnitude': <BandsChart chart={charts['orders-of-magnitude']} documents={documents} />,
   'image-market': <ImageMarketChart chart={charts['image-market']} documents={documents} />,
   adoption: <AdoptionChart chart={charts.adoption} documents={documents} />,
