@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { answering } from './answering'
 import { circle, diagram } from './atlas-page'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -57,6 +58,7 @@ test('Ctrl and the wheel zoom freely, dragging moves, and the plain wheel is lef
         return { x: Math.round(x), width: Math.round(width) }
       })
   await expect(diagram(page).getByText('GPT-4', { exact: true })).toBeVisible()
+  await answering(diagram(page))
   const box = await diagram(page).boundingBox()
   if (box === null) throw new Error('The diagram is not drawn')
   const before = await place()
