@@ -21,6 +21,7 @@ import { useSame } from './use-same'
 
 const NO_PARAMETERS = new URLSearchParams()
 
+/** Asked on the server, Next leaves the page around to its script. */
 const useParameters = typeof window === 'undefined' ? () => NO_PARAMETERS : useSearchParams
 
 /**
