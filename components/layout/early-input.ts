@@ -1,14 +1,14 @@
 declare global {
   interface Window {
     /** The fields that the reader has used; others may differ too, since a browser puts back what they held once. */
-    used?: WeakSet<EventTarget>
+    usedFields?: WeakSet<EventTarget>
   }
 }
 
 /** Runs before there is a field: remembers which are used. */
-export const EARLY_INPUT_SCRIPT = `used=new WeakSet;addEventListener('input',e=>used.add(e.target),true)`
+export const EARLY_INPUT_SCRIPT = `usedFields=new WeakSet;addEventListener('input',e=>usedFields.add(e.target),true)`
 
-const isUsed = (field: Element): boolean => window.used?.has(field) === true
+const isUsed = (field: Element): boolean => window.usedFields?.has(field) === true
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 
