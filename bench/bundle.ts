@@ -74,6 +74,7 @@ async function bundle(file: string, isWhole: boolean): Promise<Bundle> {
       'process.env.__NEXT_CACHE_COMPONENTS': 'false',
       'process.env': '{}',
     },
+    loader: { '.woff2': 'dataurl' },
     plugins: isWhole ? [tailwindCss] : [tailwindCss, onDemand],
     logLevel: 'error',
   })

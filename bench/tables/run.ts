@@ -13,7 +13,8 @@ type Column = { readonly title: string; readonly of: (run: Run) => number; reado
 
 const SHOWN: readonly Column[] = [
   ...ACTIONS.map((action) => ({ title: `${action} ms`, of: ({ shown }: Run) => shown[action] })),
-  { title: 'mount with facets ms', of: ({ faceted }) => faceted },
+  { title: 'rows alone ms', of: ({ mounting }) => mounting.rows },
+  { title: 'all facets ms', of: ({ mounting }) => mounting.allFacets },
   { title: 'frames', of: ({ frames }) => frames, isMore: true },
   { title: 'longest frame ms', of: ({ longestFrame }) => longestFrame },
   { title: 'blank frames', of: ({ blankFrames }) => blankFrames },

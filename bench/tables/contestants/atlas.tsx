@@ -1,4 +1,5 @@
 import '@/app/globals.css'
+import '../site-fonts.css'
 import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { flushSync } from 'react-dom'
@@ -26,6 +27,9 @@ const documents = DOCUMENT_IDS.map(
     sections: [],
   }),
 )
+
+/** Of the site's bar, above every page. */
+const BAR_HEIGHT = '56px'
 
 const parameters = new URLSearchParams()
 
@@ -56,6 +60,7 @@ const chips = () => document.querySelectorAll<HTMLElement>('[aria-label="Active 
 offer({
   dataOf: ({ models, organisations, technologies }) => ({ models, organisations, technologies }),
   mount(container, sources) {
+    container.style.paddingTop = BAR_HEIGHT
     const root = createRoot(container)
     flushSync(() =>
       root.render(
@@ -79,7 +84,7 @@ offer({
   // The number the sentence begins with.
   count: () => Number.parseInt(find('[role=status] b').textContent.replaceAll(',', ''), 10),
   facets: () =>
-    [...document.querySelectorAll('fieldset')].filter((facet) => facet.querySelector('li')).length,
+    [...document.querySelectorAll('fieldset')].filter((facet) => facet.querySelector('li')),
   names: 'tbody th[scope=row]',
   scroller: () => document.documentElement,
 })

@@ -218,8 +218,7 @@ offer({
   sortByVendor: () => tableNow().getColumn('vendor')?.toggleSorting(false),
   count: () => Number(document.querySelector('output')?.textContent),
   facets: () =>
-    [...document.querySelectorAll('fieldset')].filter((facet) => facet.querySelector('label'))
-      .length,
+    [...document.querySelectorAll('fieldset')].filter((facet) => facet.querySelector('label')),
   names: 'td[data-column=name]',
   scroller: () => {
     const scroller = document.querySelector('table')?.parentElement
