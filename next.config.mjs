@@ -8,6 +8,7 @@ export default {
   output: isStatic ? 'export' : undefined,
   // A folder with an index.html for each page: what every static host serves without rules of its own.
   trailingSlash: isStatic,
+  env: { PAGE_END: isStatic ? '/' : '' },
   pageExtensions,
   reactStrictMode: true,
   poweredByHeader: false,

@@ -5,6 +5,7 @@ import { CitingDocuments } from '@/components/citations/citing-documents'
 import { AddressAdapter } from '@/components/layout/AddressAdapter'
 import { ASKED_SCRIPT } from '@/components/layout/asked'
 import { EARLY_INPUT_SCRIPT } from '@/components/layout/early-input'
+import { FollowedLinks } from '@/components/layout/FollowedLinks'
 import { FragmentEntries } from '@/components/layout/FragmentEntries'
 import { SiteFooter } from '@/components/layout/SiteFooter'
 import { SiteHeader } from '@/components/layout/SiteHeader'
@@ -56,6 +57,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             </CitingDocuments>
           </main>
           <SiteFooter />
+          <FollowedLinks />
           <Suspense>
             <FragmentEntries />
           </Suspense>

@@ -5,8 +5,8 @@ import type { ModelSort } from '@/domain/query'
 import { sharedColumns } from '../rows/shared-columns'
 import { Unstated } from '../rows/Unstated'
 import type { Features } from '../table/features'
-import { Marked } from '../table/Marked'
-import { ModalityList } from '../ui/ModalityDot'
+import { marked } from '../table/marked'
+import { modalityWords } from '../ui/ModalityDot'
 
 const column = createColumnHelper<Features, ModelRow>()
 const { nameColumn, filedUnder, filedByDocument, namedBy, citations } =
@@ -23,14 +23,14 @@ export const MODEL_COLUMN_DEFINITIONS = column.columns([
     header: 'Output',
     sortDescFirst: false,
     meta: { width: 17.2, card: 'card:row-start-2' },
-    cell: ({ getValue }) => <ModalityList modalities={getValue()} />,
+    cell: ({ getValue }) => modalityWords(getValue()),
   }),
   column.accessor('input', {
     id: id('input'),
     header: 'Input',
     sortDescFirst: false,
     meta: { width: 11.4, card: 'card:row-start-3 card:col-span-2', cardLabel: 'Input' },
-    cell: ({ getValue }) => <ModalityList modalities={getValue()} />,
+    cell: ({ getValue }) => modalityWords(getValue()),
   }),
   column.accessor('vendorNames', {
     id: id('vendor'),
@@ -41,7 +41,7 @@ export const MODEL_COLUMN_DEFINITIONS = column.columns([
       getValue().length === 0 ? (
         <Unstated of="Vendor" />
       ) : (
-        <Marked text={getValue().join(', ')} search={table.options.meta?.search ?? ''} />
+        marked(getValue().join(', '), table.options.meta?.search ?? '')
       ),
   }),
   column.accessor('technologyNames', {
@@ -53,7 +53,7 @@ export const MODEL_COLUMN_DEFINITIONS = column.columns([
       getValue().length === 0 ? (
         <Unstated />
       ) : (
-        <Marked text={getValue().join(', ')} search={table.options.meta?.search ?? ''} />
+        marked(getValue().join(', '), table.options.meta?.search ?? '')
       ),
   }),
   filedUnder,

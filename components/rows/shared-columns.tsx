@@ -4,11 +4,12 @@ import { foundOutOfSight } from '@/domain/filters/matches'
 import type { TableRow } from '@/domain/tables/row'
 import { sidesInWords } from '@/domain/words'
 import { DocumentLetter } from '../citations/DocumentLetter'
-import { CitationCount } from '../table/CitationCount'
+import { citationCount } from '../table/citation-count'
 import { DocumentHeader } from '../table/DocumentHeader'
 import type { Features } from '../table/features'
-import { RowName } from '../table/RowName'
+import { rowName } from '../table/row-name'
 import { SIDES_CELL, sidesAttributes } from '../table/sides-cell'
+import { rowAddress } from './row-address'
 import { Unstated } from './Unstated'
 
 /** What names a row in its table, beside the name itself. */
@@ -38,16 +39,14 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
           const claim = claimOf?.(original)
           const textsOfRow = () => textsOf?.(original.id) ?? []
           const inSight = [original.name, claim ?? '', ...inSightOf(original)]
-          return (
-            <RowName
-              href={`/${slug}/${original.id}`}
-              name={original.name}
-              isContested={original.contested}
-              claim={claim}
-              search={search}
-              found={foundOutOfSight(textsOfRow, inSight, search)}
-            />
-          )
+          return rowName({
+            href: rowAddress(slug, original.id),
+            name: original.name,
+            isContested: original.contested,
+            claim,
+            search,
+            found: foundOutOfSight(textsOfRow, inSight, search),
+          })
         },
       }),
     filedUnder: column.accessor((row) => row.sides, {
@@ -93,13 +92,12 @@ export function sharedColumns<Row extends TableRow & RowData>(slug: string) {
         isNumber: true,
         card: 'card:row-start-1 card:col-start-2 card:justify-self-end',
       },
-      cell: ({ row: { original } }) => (
-        <CitationCount
-          href={`/${slug}/${original.id}#statements`}
-          count={original.citationCount}
-          name={original.name}
-        />
-      ),
+      cell: ({ row: { original } }) =>
+        citationCount({
+          href: `${rowAddress(slug, original.id)}#statements`,
+          count: original.citationCount,
+          name: original.name,
+        }),
     }),
   }
 }

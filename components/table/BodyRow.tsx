@@ -3,9 +3,9 @@
 import { type Column, constructRow, type RowData } from '@tanstack/react-table'
 import { memo, useMemo } from 'react'
 import type { CustomStyle } from './custom-style'
-import { DetailsCell } from './DetailsCell'
+import { detailsCell } from './details-cell'
 import type { Features } from './features'
-import { SelectCell } from './SelectCell'
+import { selectCell } from './select-cell'
 
 /** How the cells of a column are laid out. */
 export type CellLook = {
@@ -58,15 +58,9 @@ function PlainRow<Row extends RowData>({
       aria-rowindex={index === undefined ? undefined : index + 2}
       className={`border-b border-rule transition-colors hover:bg-sink print:break-inside-avoid print:bg-paper ${isSelected || isOpen ? 'bg-sink' : 'bg-paper'} card:grid card:grid-cols-[minmax(0,1fr)_auto] card:gap-x-4 card:gap-y-2 card:py-4 tabular:h-[46px]`}
     >
-      {isSelected === undefined ? null : (
-        <SelectCell
-          id={id}
-          name={name}
-          isSelected={isSelected}
-          isDisabled={!canSelect && !isSelected}
-          onToggle={onToggle}
-        />
-      )}
+      {isSelected === undefined
+        ? null
+        : selectCell({ id, name, isSelected, isDisabled: !canSelect && !isSelected, onToggle })}
       {row.getAllCells().map((cell, place) => {
         const { cell: content, meta } = cell.column.columnDef
         const Cell = meta?.isRowName ? 'th' : 'td'
@@ -83,16 +77,14 @@ function PlainRow<Row extends RowData>({
           </Cell>
         )
       })}
-      {isOpen === undefined ? null : (
-        <DetailsCell id={id} name={name} isOpen={isOpen} onOpen={onOpen} />
-      )}
+      {isOpen === undefined ? null : detailsCell({ id, name, isOpen, onOpen })}
     </tr>
   )
 }
 
 /**
- * A row of a table; drawn anew only when something of it changes. Its cells are called, not mounted: they use no hooks,
- * and there are many.
+ * A row of a table; drawn anew only when something of it changes. Its cells and what stands in them are called, not
+ * mounted: they use no hooks, and there are many.
  */
 // `memo` forgets that the row's type is open.
 export const BodyRow = memo(PlainRow) as typeof PlainRow

@@ -19,8 +19,12 @@ export function ModalityDot({ modality }: { modality: Modality | Unstated }) {
   )
 }
 
-/** Modalities as dot and word, or "Not stated". The dots are no elements: a table has many. */
-export function ModalityList({ modalities }: { modalities: readonly Modality[] }) {
+/** Modalities as dot and word, or "Not stated". */
+export const ModalityList = ({ modalities }: { modalities: readonly Modality[] }) =>
+  modalityWords(modalities)
+
+/** The same, called and not mounted: a table has many. The dots are no elements. */
+export function modalityWords(modalities: readonly Modality[]) {
   if (modalities.length === 0) return <span className="text-ink3">{MODALITY_WORDS.unstated}</span>
   // Children by place, not by key: the dots of another row are told in the elements of this one.
   return createElement(

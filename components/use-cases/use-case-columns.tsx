@@ -5,7 +5,7 @@ import { idInWords } from '@/domain/words'
 import { sharedColumns } from '../rows/shared-columns'
 import { Unstated } from '../rows/Unstated'
 import type { Features } from '../table/features'
-import { Marked } from '../table/Marked'
+import { marked } from '../table/marked'
 import { VerdictList } from './VerdictMark'
 
 const column = createColumnHelper<Features, UseCaseRow>()
@@ -48,7 +48,7 @@ export const USE_CASE_COLUMN_DEFINITIONS = column.columns([
     cell: ({ getValue, table }) => {
       const sector = getValue()
       if (sector === null) return <Unstated of="Sector" />
-      return <Marked text={idInWords(sector)} search={table.options.meta?.search ?? ''} />
+      return marked(idInWords(sector), table.options.meta?.search ?? '')
     },
   }),
   namedBy,

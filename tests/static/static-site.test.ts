@@ -51,6 +51,15 @@ describe('on a host that only serves files', () => {
     await page.getByRole('heading', { level: 1, name: 'Models' }).waitFor()
   })
 
+  test("a row's links end as the addresses of the export do", async () => {
+    await page.goto(`${address}/models/`)
+    const addresses = await page
+      .locator('tbody a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(addresses).toContain('/models/chatgpt/')
+    expect(addresses).toContain('/models/chatgpt/#statements')
+  })
+
   test('the search finds, with a slip, and leads on', async () => {
     await page.goto(`${address}/models/`, { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Find anything' }).click()

@@ -1,5 +1,3 @@
-'use client'
-
 /** Which rows are selected, and how that is changed. */
 export type Selection = {
   readonly ids: readonly string[]
@@ -8,8 +6,8 @@ export type Selection = {
   readonly onToggle: (id: string) => void
 }
 
-/** The box that selects a row; on a card it stands before the row's name. */
-export function SelectCell({
+/** The box that selects a row; on a card it stands before the row's name. Called, not mounted. */
+export function selectCell({
   id,
   name,
   isSelected,
@@ -24,14 +22,14 @@ export function SelectCell({
 }) {
   return (
     <td className="py-2 print:hidden card:col-start-1 card:row-start-1 card:relative card:z-[1] card:block card:self-start card:justify-self-start card:p-0 tabular:sticky tabular:left-0 tabular:z-[1] tabular:bg-inherit">
-      <label className="grid size-6 place-items-center card:size-11 card:-mt-1 card:-mb-3 card:-ml-3">
+      <label className="block p-1 card:-mt-1 card:-mb-3 card:-ml-3 card:p-3.5">
         <input
           type="checkbox"
           aria-label={`Compare ${name}`}
           checked={isSelected}
           disabled={isDisabled}
           onChange={() => onToggle(id)}
-          className="size-4 accent-ink"
+          className="block size-4 accent-ink"
         />
       </label>
     </td>

@@ -1,7 +1,5 @@
-import Link from 'next/link'
-
-/** How many citations stand behind a row, and the way to them. */
-export function CitationCount({
+/** How many citations stand behind a row, and the way to them. Called, not mounted. */
+export function citationCount({
   href,
   count,
   name,
@@ -12,14 +10,14 @@ export function CitationCount({
 }) {
   const unit = count === 1 ? 'citation' : 'citations'
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
+      data-followed=""
       aria-label={`${count} ${unit} of ${name}`}
       data-unit={unit}
       className="scroll-mt-20 link inline-block py-1 card:py-3 card:after:content-['_'attr(data-unit)]"
     >
       {count}
-    </Link>
+    </a>
   )
 }

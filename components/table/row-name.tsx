@@ -1,8 +1,7 @@
-import Link from 'next/link'
 import type { SearchedText } from '@/domain/filters/matches'
 import { ContestedMark } from '../ui/ContestedMark'
-import { FoundIn } from './FoundIn'
-import { Marked } from './Marked'
+import { foundIn } from './found-in'
+import { marked } from './marked'
 
 /** Beside the name's last word. */
 const CONTESTED = (
@@ -12,8 +11,8 @@ const CONTESTED = (
   </>
 )
 
-/** The name of a row as the way to its page, with the mark of a contested one and, below, a claimed version and where a search found it. */
-export function RowName({
+/** The name of a row as the way to its page, with the mark of a contested one and, below, a claimed version and where a search found it. Called, not mounted. */
+export function rowName({
   href,
   name,
   isContested,
@@ -31,20 +30,20 @@ export function RowName({
 }) {
   return (
     <>
-      <Link
+      <a
         href={href}
-        prefetch={false}
+        data-followed=""
         className="wrap-anywhere scroll-mt-20 py-1 text-[0.875rem] font-semibold hover:underline underline-offset-4 card:inline-block card:py-2.5 card:text-[1rem]"
       >
-        <Marked text={name} search={search} />
-      </Link>
+        {marked(name, search)}
+      </a>
       {isContested ? CONTESTED : null}
       {claim === undefined ? null : (
         <span className="block text-smallest text-ink3 underline decoration-dotted underline-offset-2">
-          <Marked text={claim} search={search} />
+          {marked(claim, search)}
         </span>
       )}
-      <FoundIn found={found} search={search} />
+      {foundIn(found, search)}
     </>
   )
 }
