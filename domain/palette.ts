@@ -56,7 +56,8 @@ export function paletteCss(): string {
   )
   const hued = HUES.map((hue) => {
     const [name, value] = [hueName(hue), `var(${modalityVariable(hue)})`]
-    return `[data-hue=${name}]{--hue:${value}}[data-dot=${name}]::before{background:${value}}`
+    const dot = hue === 'unstated' ? `box-shadow:inset 0 0 0 1.4px ${value}` : `background:${value}`
+    return `[data-hue=${name}]{--hue:${value}}[data-dot=${name}]::before{${dot}}`
   })
   return `:root{${[...tokens, ...hues].join('')}}${hued.join('')}`
 }

@@ -11,7 +11,7 @@ export const SPARE = 8
 export const SPARE_AT_REST = 3
 
 /** Rows there are at least, so that a step of the keyboard finds one there. */
-const LEAST_SPARE = 1
+export const LEAST_SPARE = 1
 
 /**
  * The rows in sight: `from` and `to` are pixels from the top of the first row. Rows may differ in height; those not yet

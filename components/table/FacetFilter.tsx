@@ -6,17 +6,17 @@ import { isFound } from '@/domain/filters/search'
 import { MATCH_MODES, type MatchMode } from '@/domain/query'
 import { Segmented } from '../ui/Segmented'
 import { FacetOptions, focusBox } from './FacetOptions'
+import { VALUES_IN_SIGHT } from './facets-in-sight'
 
 const MATCH_OPTIONS = MATCH_MODES.map((mode) => ({
   value: mode,
   label: mode.charAt(0).toUpperCase() + mode.slice(1),
 }))
 
-/** How many values of a long list are in sight before it is opened. */
-const IN_SIGHT = 9
-
 type FacetProps<Name extends string> = {
   readonly facet: FacetView<Name>
+  /** With what is seen only when it is pointed at. */
+  readonly isWhole?: boolean
   readonly onToggle: (name: Name, value: string) => void
   readonly onChoose: (name: Name, values: readonly string[]) => void
   readonly onMatch?: ((name: Name, mode: MatchMode) => void) | undefined
@@ -26,12 +26,18 @@ type FacetProps<Name extends string> = {
  * One facet: how the choice is meant where that can be changed, the values with the rows each would leave, and a way to
  * take the choice back. A long list can be searched; what is folded of it is drawn when it is unfolded.
  */
-function PlainFacet<Name extends string>({ facet, onToggle, onChoose, onMatch }: FacetProps<Name>) {
+function PlainFacet<Name extends string>({
+  facet,
+  isWhole = true,
+  onToggle,
+  onChoose,
+  onMatch,
+}: FacetProps<Name>) {
   const { name, title, options, mode } = facet
   const [search, setSearch] = useState('')
   const [isUnfolded, setIsUnfolded] = useState(false)
   const chosen = options.filter(({ isChosen }) => isChosen).length
-  const isLong = options.length > IN_SIGHT + 2
+  const isLong = options.length > VALUES_IN_SIGHT + 2
   const isSearching = search.trim() !== ''
   const found = isSearching ? options.filter(({ label }) => isFound(label, search)) : options
   const { first, rest } = isSearching || !isLong ? { first: found, rest: [] } : inSight(options)
@@ -40,13 +46,14 @@ function PlainFacet<Name extends string>({ facet, onToggle, onChoose, onMatch }:
       options={items}
       search={search}
       isAlone={chosen === 1}
+      isWhole={isWhole}
       onToggle={(value) => onToggle(name, value)}
       onOnly={(value) => onChoose(name, [value])}
     />
   )
   return (
-    <fieldset className="relative mb-6 min-w-0 break-inside-avoid">
-      <legend className="mb-1 pr-14 text-interface font-semibold">{title}</legend>
+    <fieldset className="relative mb-6 min-w-0 text-interface break-inside-avoid">
+      <legend className="mb-1 pr-14 font-semibold">{title}</legend>
       {chosen === 0 ? null : (
         <button
           type="button"
@@ -100,6 +107,7 @@ function PlainFacet<Name extends string>({ facet, onToggle, onChoose, onMatch }:
 }
 
 const isSame = (before: FacetProps<string>, after: FacetProps<string>): boolean =>
+  before.isWhole === after.isWhole &&
   before.onToggle === after.onToggle &&
   before.onChoose === after.onChoose &&
   before.onMatch === after.onMatch &&
@@ -111,7 +119,7 @@ export const FacetFilter = memo(PlainFacet, isSame) as typeof PlainFacet
 
 /** A long list shows its first values and the chosen ones. */
 function inSight(options: readonly FacetOption[]) {
-  const isFirst = ({ isChosen }: FacetOption, index: number) => index < IN_SIGHT || isChosen
+  const isFirst = ({ isChosen }: FacetOption, index: number) => index < VALUES_IN_SIGHT || isChosen
   return {
     first: options.filter(isFirst),
     rest: options.filter((option, index) => !isFirst(option, index)),

@@ -3,8 +3,8 @@
 import { memo } from 'react'
 import type { FacetOption } from '@/domain/filters/facet-views'
 import { formatNumber } from '@/domain/format'
-import { ModalityDot } from '../ui/ModalityDot'
-import { Marked } from './Marked'
+import { hueName } from '@/domain/palette'
+import { marked } from './marked'
 import { useLatest } from './use-latest'
 
 /** Values of a facet: each with the rows it would leave, and a way to choose it alone. */
@@ -12,6 +12,7 @@ export function FacetOptions({
   options,
   search = '',
   isAlone,
+  isWhole,
   onToggle,
   onOnly,
 }: {
@@ -19,6 +20,8 @@ export function FacetOptions({
   search?: string
   /** One value of the facet is chosen and no other. */
   isAlone: boolean
+  /** With what is seen only when it is pointed at. */
+  isWhole: boolean
   onToggle: (value: string) => void
   onOnly: (value: string) => void
 }) {
@@ -31,7 +34,7 @@ export function FacetOptions({
           key={option.value}
           {...option}
           search={search}
-          isAlone={isAlone}
+          hasOnly={isWhole && !(isAlone && option.isChosen)}
           onToggle={toggle}
           onOnly={chooseAlone}
         />
@@ -48,33 +51,32 @@ const Option = memo(function Option({
   isChosen,
   modality,
   search,
-  isAlone,
+  hasOnly,
   onToggle,
   onOnly,
 }: FacetOption & {
   search: string
-  isAlone: boolean
+  /** It can be chosen alone. */
+  hasOnly: boolean
   onToggle: (value: string) => void
   onOnly: (value: string) => void
 }) {
   return (
     <li className="group relative flex items-center">
-      <label className="flex min-h-6 min-w-0 flex-1 items-center gap-2.5 text-interface hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11">
+      <label
+        className={`flex min-h-6 min-w-0 flex-1 items-center gap-2.5 text-interface wrap-anywhere hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11 ${modality === undefined ? '' : 'dot'} ${count === 0 && !isChosen ? 'text-ink3' : ''}`}
+        data-dot={modality === undefined ? undefined : hueName(modality)}
+      >
         <input
           type="checkbox"
           checked={isChosen}
           onChange={() => onToggle(value)}
-          className="size-4 shrink-0 accent-ink"
+          className="-order-1 size-4 shrink-0 accent-ink"
         />
-        {modality === undefined ? null : <ModalityDot modality={modality} />}
-        <span
-          className={`min-w-0 flex-1 [overflow-wrap:anywhere] ${count === 0 && !isChosen ? 'text-ink3' : ''}`}
-        >
-          <Marked text={label} search={search} />
-        </span>
-        <span className="text-ink3 tabular-nums">{formatNumber(count)}</span>
+        {search === '' ? label : <span>{marked(label, search)}</span>}
+        <span className="ml-auto text-ink3 tabular-nums">{formatNumber(count)}</span>
       </label>
-      {isChosen && isAlone ? null : (
+      {hasOnly ? (
         <button
           type="button"
           aria-label={`Only this: ${label}`}
@@ -86,7 +88,7 @@ const Option = memo(function Option({
         >
           only this
         </button>
-      )}
+      ) : null}
     </li>
   )
 })

@@ -52,7 +52,7 @@ export function HeaderCell<Row extends RowData>({
       {spanning === undefined ? null : (
         <span
           aria-hidden="true"
-          className="absolute top-1.5 left-0 overflow-hidden border-b border-rule pb-1 text-smallest font-normal whitespace-nowrap text-ink3 card:hidden"
+          className="absolute top-1.5 left-0 overflow-hidden border-b border-rule pb-1 text-smallest whitespace-nowrap text-ink3 card:hidden"
           style={{ width: `calc(${spanning.width * 100}% - 0.5rem)` }}
         >
           {spanning.label}

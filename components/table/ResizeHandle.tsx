@@ -35,14 +35,12 @@ export function ResizeHandle({
     <span
       aria-hidden="true"
       data-resize={column}
-      className="group/resize absolute inset-y-0 right-0 z-[2] w-2.5 cursor-col-resize touch-none print:hidden card:hidden"
+      className="absolute inset-y-0 right-0 z-[2] w-2.5 cursor-col-resize touch-none print:hidden card:hidden after:absolute after:inset-y-1.5 after:right-1 after:w-px hover:after:bg-ink active:after:bg-ink"
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={end}
       onPointerCancel={end}
-    >
-      <span className="absolute inset-y-1.5 right-1 w-px bg-transparent group-hover/resize:bg-ink group-active/resize:bg-ink" />
-    </span>
+    />
   )
 }
 

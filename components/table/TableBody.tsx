@@ -9,7 +9,8 @@ import { CARD_LINE } from './card-line'
 import type { TablePlaces } from './column-places'
 import type { CustomStyle } from './custom-style'
 import type { Features } from './features'
-import type { Selection } from './SelectCell'
+import type { Selection } from './select-cell'
+import { useEarlyLayout } from './use-early-layout'
 import { useLatest } from './use-latest'
 import { useReach } from './use-reach'
 import { useRowWindow } from './use-row-window'
@@ -39,6 +40,7 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
   details: Details | undefined
 }) {
   const { pieces, isOfMany } = useRowWindow(rows, element)
+  useEarlyLayout(rows, element)
   // Of many rows no more are drawn than are needed.
   const reach = useReach(element, !isOfMany)
   const before = useAfterPaint(isOfMany ? null : rows)

@@ -10,7 +10,7 @@ import { AfterPaint } from '../layout/AfterPaint'
 import { QueryNotice } from '../layout/QueryNotice'
 import { CopyLink } from '../ui/CopyLink'
 import { EmptyResult } from './EmptyResult'
-import { FacetFilter } from './FacetFilter'
+import { Facets } from './Facets'
 import { FilterButton } from './FilterButton'
 import { FilterChips } from './FilterChips'
 import { FilterPanel } from './FilterPanel'
@@ -33,7 +33,11 @@ export type TableFilters<Name extends string> = {
 }
 
 /** The same for any rows: a part that stays the same element is not drawn anew. */
-const ADDRESS = <PrintedAddress />
+const ADDRESS = (
+  <AfterPaint>
+    <PrintedAddress />
+  </AfterPaint>
+)
 const SHARING = (
   <>
     <CopyLink />
@@ -148,25 +152,17 @@ export function TablePage<Name extends string>({
           filterButton.current?.focus()
         }}
       >
-        <AfterPaint>
-          {facets.map((facet) => (
-            <FacetFilter
-              key={facet.name}
-              facet={facet}
-              onToggle={onToggle}
-              onChoose={onChoose}
-              onMatch={onMatch}
-            />
-          ))}
-        </AfterPaint>
+        <Facets facets={facets} onToggle={onToggle} onChoose={onChoose} onMatch={onMatch} />
       </FilterPanel>
       <div className="px-4 pt-3 pb-10 md:px-6 xl:col-start-2 xl:px-7">
         {children}
         {shown === 0 ? <EmptyResult noun={noun} onClear={clear} /> : null}
-        <div className="mt-4 max-w-[80ch] text-citation text-ink3">{notes}</div>
-        <div className="mt-4 flex flex-wrap items-center gap-x-5 md:hidden print:hidden">
-          {SHARING}
-        </div>
+        <AfterPaint>
+          <div className="mt-4 max-w-[80ch] text-citation text-ink3">{notes}</div>
+          <div className="mt-4 flex flex-wrap items-center gap-x-5 md:hidden print:hidden">
+            {SHARING}
+          </div>
+        </AfterPaint>
       </div>
     </div>
   )

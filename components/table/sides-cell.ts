@@ -3,7 +3,7 @@ import { DOCUMENT_LETTERS } from '../citations/document-letters'
 
 /** A document that does not name the row: a dash to the eye, in words to everyone else; no line on a card. */
 const UNNAMED =
-  'card:data-blank:hidden tabular:data-blank:[font-size:0] tabular:data-blank:before:text-interface tabular:data-blank:before:text-ink3 tabular:data-blank:before:content-["–"/""]'
+  'card:data-blank:hidden tabular:data-blank:text-transparent tabular:data-blank:whitespace-nowrap forced-colors:data-blank:forced-color-adjust-none tabular:data-blank:before:text-ink3 forced-colors:data-blank:before:text-[CanvasText] tabular:data-blank:before:content-["–"/""]'
 
 /** On a card, letter and name of the document stand before the sides; in a table, where there are many, they are no elements. */
 const LED_BY_DOCUMENT =

@@ -6,6 +6,7 @@ import type { RowList } from '@/domain/filters/row-list'
 import {
   countedHeights,
   isCovered,
+  LEAST_SPARE,
   measureRow,
   type Piece,
   piecesOf,
@@ -56,7 +57,9 @@ export function useRowWindow(
   const drawn = useMemo(() => {
     if (heights === null) return null
     const { from, to } = seen.current
-    return windowOf(heights.each, from, to, drawing.scrolled === rows ? SPARE : SPARE_AT_REST)
+    const isFirst = seen.current === FIRST_SIGHT
+    const spare = drawing.scrolled === rows ? SPARE : isFirst ? LEAST_SPARE : SPARE_AT_REST
+    return windowOf(heights.each, from, to, spare)
   }, [rows, heights, drawing])
   const latest = useRef({ rows, heights, drawn })
   useLayoutEffect(() => {

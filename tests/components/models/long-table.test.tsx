@@ -52,7 +52,7 @@ test('of more rows those in sight are drawn, and each says which it is of how ma
 test('few rows beyond those in sight are drawn until it is scrolled', async () => {
   await show(3000)
   const below = () => rowsDrawn().filter((row) => row.getBoundingClientRect().top >= innerHeight)
-  await expect.poll(() => below().length).toBeGreaterThan(2)
+  await expect.poll(() => below().length).toBeGreaterThan(0)
   expect(below().length).toBeLessThan(6)
 
   window.scrollTo(0, 4000)
