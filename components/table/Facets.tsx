@@ -19,7 +19,7 @@ export function Facets<Name extends string>({
   onMatch?: ((name: Name, mode: MatchMode) => void) | undefined
 }) {
   const areAllDue = useIsDue()
-  const drawn = areAllDue ? facets : facets.slice(0, facetsInSight(facets, window.innerHeight))
+  const drawn = areAllDue ? facets : facets.slice(0, facetsInSight(facets, window))
   return drawn.map((facet) => (
     <FacetFilter
       key={facet.name}

@@ -78,6 +78,15 @@ test('no facet in sight is left for later, however high the window is', async ()
   const tops = drawn().map((facet) => facet.getBoundingClientRect().top)
   for (let height = 50; height < 1600; height += 10) {
     const inSight = tops.filter((top) => top < height).length
-    expect(facetsInSight(facets, height)).toBeGreaterThanOrEqual(inSight)
+    expect(facetsInSight(facets, { innerWidth: 1440, innerHeight: height })).toBeGreaterThanOrEqual(
+      inSight,
+    )
   }
+})
+
+test('where facets stand folded, all of them follow the rows', async () => {
+  await page.viewport(900, 900)
+  const drawn = mount(facetsTold())
+  expect(drawn()).toHaveLength(0)
+  await expect.poll(() => drawn().length).toBe(Object.keys(SIZES).length)
 })
