@@ -10,7 +10,7 @@ export const SPARE = 8
 /** Rows drawn before and after when it does not: a few, since other rows may be lower than those they were counted by. */
 export const SPARE_AT_REST = 3
 
-/** Rows there are at least, so that a step of the keyboard finds one there. */
+/** Rows there are at least, so that a step of the keyboard finds one there; the first drawing has no more. */
 export const LEAST_SPARE = 1
 
 /**

@@ -91,12 +91,10 @@ function PlainFacet<Name extends string>({
         />
       ) : null}
       {list(first)}
-      {first.length === 0 ? (
-        <p className="py-1 text-interface text-ink3">No value has it.</p>
-      ) : null}
+      {first.length === 0 ? <p className="py-1 text-ink3">No value has it.</p> : null}
       {rest.length === 0 ? null : (
         <details onToggle={(event) => setIsUnfolded(event.currentTarget.open)}>
-          <summary className="link min-h-6 py-1 text-interface text-ink2 max-xl:py-3.5">
+          <summary className="link min-h-6 py-1 text-ink2 max-xl:py-3.5">
             {rest.length} more
           </summary>
           {isUnfolded ? list(rest) : null}

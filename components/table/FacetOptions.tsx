@@ -64,7 +64,7 @@ const Option = memo(function Option({
   return (
     <li className="group relative flex items-center">
       <label
-        className={`flex min-h-6 min-w-0 flex-1 items-center gap-2.5 text-interface wrap-anywhere hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11 ${modality === undefined ? '' : 'dot'} ${count === 0 && !isChosen ? 'text-ink3' : ''}`}
+        className={`flex min-h-6 min-w-0 flex-1 items-center gap-2.5 wrap-anywhere hover:underline underline-offset-4 max-xl:min-h-11 max-xl:pointer-fine:min-h-8 max-md:pointer-fine:min-h-11 ${modality === undefined ? '' : 'dot'} ${count === 0 && !isChosen ? 'text-ink3' : ''}`}
         data-dot={modality === undefined ? undefined : hueName(modality)}
       >
         <input
