@@ -58,6 +58,13 @@ export function countedHeights(total: number, height: number): RowHeights {
   return { each, whole: total * (each[0] ?? 0) }
 }
 
+/** Counts the rows from this one on anew, all alike: for rows of which none was measured. */
+export function countRest(heights: RowHeights, row: number, height: number): void {
+  const { each } = heights
+  each.fill(height, row)
+  heights.whole = sum(each, 0, row) + (each.length - row) * (each[row] ?? 0)
+}
+
 /** Corrects the height of a row. */
 export function measureRow(heights: RowHeights, row: number, height: number): void {
   const before = heights.each[row] ?? 0

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactTable, RowData } from '@tanstack/react-table'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { RowList } from '@/domain/filters/row-list'
 import { type ColumnLayoutState, DEFAULT_LAYOUT } from './column-layout'
 import { placeColumns } from './column-places'
@@ -47,7 +47,6 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
   const columns = table.getAllLeafColumns()
   const lead = selection === undefined ? 0 : SELECT_WIDTH
   const places = useMemo(() => placeColumns(columns, layout, lead), [columns, layout, lead])
-  const element = useRef<HTMLTableElement>(null)
   const isLong = rows.length > PLAIN_ROWS
   const { isWide } = places
   const resize = useLatest((widths: ColumnLayoutState['widths']) =>
@@ -60,7 +59,6 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
         className={`relative tabular:[view-timeline-name:--table] not-print:tabular:overflow-x-auto ${isWide ? '' : 'whole:[view-timeline-name:none] whole:overflow-visible'}`}
       >
         <table
-          ref={element}
           aria-label={label}
           aria-rowcount={isLong ? rows.length + 1 : undefined}
           className="w-full border-collapse text-interface card:block tabular:table-fixed not-print:tabular:w-(--width) not-print:tabular:min-w-(--min-width) print:text-citation"
@@ -87,7 +85,6 @@ export function DataTable<Row extends RowData & { readonly id: string }>({
             onMove={onMove === undefined ? undefined : move}
           />
           <TableBody
-            element={element}
             columns={columns}
             places={places}
             rows={rows}

@@ -109,7 +109,7 @@ const isSame = (before: FacetProps<string>, after: FacetProps<string>): boolean 
   before.onToggle === after.onToggle &&
   before.onChoose === after.onChoose &&
   before.onMatch === after.onMatch &&
-  JSON.stringify(before.facet) === JSON.stringify(after.facet)
+  (before.facet === after.facet || JSON.stringify(before.facet) === JSON.stringify(after.facet))
 
 /** Drawn anew only when it says something else: what is chosen of one facet leaves many others as they are. */
 // `memo` forgets that the name's type is open.

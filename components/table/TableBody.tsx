@@ -1,7 +1,7 @@
 'use client'
 
 import type { Column, RowData } from '@tanstack/react-table'
-import { type RefObject, useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { RowList } from '@/domain/filters/row-list'
 import { useAfterPaint } from '../use-after-paint'
 import { BodyRow, type CellLook } from './BodyRow'
@@ -23,7 +23,6 @@ export type Details = {
 
 /** The rows of a table: all of them, or of many those in sight with the room that the others take. */
 export function TableBody<Row extends RowData & { readonly id: string }>({
-  element,
   columns,
   places,
   rows,
@@ -31,7 +30,6 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
   selection,
   details,
 }: {
-  element: RefObject<HTMLTableElement | null>
   columns: readonly Column<Features, Row>[]
   places: TablePlaces
   rows: RowList<Row>
@@ -39,10 +37,11 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
   selection: Selection | undefined
   details: Details | undefined
 }) {
-  const { pieces, isOfMany } = useRowWindow(rows, element)
-  useEarlyLayout(rows, element)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { pieces, isOfMany } = useRowWindow(rows, body)
+  useEarlyLayout(rows, body)
   // Of many rows no more are drawn than are needed.
-  const reach = useReach(element, !isOfMany)
+  const reach = useReach(body, !isOfMany)
   const before = useAfterPaint(isOfMany ? null : rows)
   /** Rows further down than the window reaches are told a frame later, so that those in sight stand there in the next. */
   const rowAt = (place: number) =>
@@ -52,7 +51,7 @@ export function TableBody<Row extends RowData & { readonly id: string }>({
   const onToggle = useLatest((id: string) => selection?.onToggle(id))
   const onOpen = useLatest((id: string | null) => details?.onOpen(id))
   return (
-    <tbody className="card:block">
+    <tbody ref={body} className="card:block">
       {pieces.map((piece) => {
         if ('height' in piece) return <Room key={piece.key} height={piece.height} />
         const row = rowAt(piece.place)

@@ -9,12 +9,12 @@ import type { RowList } from '@/domain/filters/row-list'
  */
 export function useEarlyLayout(
   rows: RowList<unknown>,
-  element: RefObject<HTMLTableElement | null>,
+  body: RefObject<HTMLTableSectionElement | null>,
 ): void {
   const laidOut = useRef(rows)
   useLayoutEffect(() => {
     if (laidOut.current === rows) return
     laidOut.current = rows
-    element.current?.getBoundingClientRect()
-  }, [rows, element])
+    body.current?.getBoundingClientRect()
+  }, [rows, body])
 }

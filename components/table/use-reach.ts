@@ -12,14 +12,14 @@ const SPARE = 2
  * told a frame later. Infinite until it is known; not looked for unless it `isNeeded`.
  */
 export function useReach(
-  element: RefObject<HTMLTableElement | null>,
+  body: RefObject<HTMLTableSectionElement | null>,
   isNeeded: boolean,
 ): RefObject<number> {
   const reach = useRef(Number.POSITIVE_INFINITY)
   useEffect(() => {
     if (!isNeeded) return
     const look = () => {
-      const top = element.current?.tBodies[0]?.getBoundingClientRect().top
+      const top = body.current?.getBoundingClientRect().top
       if (top === undefined) return
       reach.current = Math.ceil(Math.max(0, window.innerHeight - top) / LEAST_HEIGHT) + SPARE
     }
@@ -30,6 +30,6 @@ export function useReach(
       window.removeEventListener('scroll', look)
       window.removeEventListener('resize', look)
     }
-  }, [element, isNeeded])
+  }, [body, isNeeded])
   return reach
 }

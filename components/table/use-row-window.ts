@@ -1,13 +1,21 @@
 'use client'
 
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import type { RowList } from '@/domain/filters/row-list'
 import {
   countedHeights,
+  countRest,
   isCovered,
   LEAST_SPARE,
-  measureRow,
   type Piece,
   piecesOf,
   rowsInSight,
@@ -15,12 +23,16 @@ import {
   SPARE_AT_REST,
   windowOf,
 } from '@/domain/row-window'
+import { fillsWindow, measureDrawn, placeOfKeyboard } from './drawn-rows'
 
 /** Up to this many rows are plain markup: found by the browser's search, and printed whole. */
 export const PLAIN_ROWS = 200
 
-/** How high a row counts until some are drawn and measured, in pixels: then as they are on average. */
-const ROW_HEIGHT = 48
+/**
+ * How high a row counts until some are drawn and measured, in pixels: as one with a value of two lines; then as they are
+ * on average.
+ */
+const ROW_HEIGHT = 64
 
 /** What is in sight, in pixels from the top of the first row. */
 type Sight = { readonly from: number; readonly to: number }
@@ -43,7 +55,7 @@ const FIRST_DRAWING: Drawing = { scrolled: null, kept: -1 }
  */
 export function useRowWindow(
   rows: RowList<unknown>,
-  element: RefObject<HTMLTableElement | null>,
+  body: RefObject<HTMLTableSectionElement | null>,
 ): { pieces: readonly Piece[]; isOfMany: boolean } {
   const isLong = rows.length > PLAIN_ROWS
   const usual = useRef(ROW_HEIGHT)
@@ -62,44 +74,47 @@ export function useRowWindow(
     return windowOf(heights.each, from, to, spare)
   }, [rows, heights, drawing])
   const latest = useRef({ rows, heights, drawn })
-  useLayoutEffect(() => {
-    latest.current = { rows, heights, drawn }
-  })
-
-  useEffect(() => {
-    const table = element.current
-    if (!isLong || table === null) return
-    const look = (isScrolled: boolean) => {
+  /** Measures the rows that are drawn. If they lack one in sight or around, gives the drawing that does not. */
+  const look = useCallback(
+    (isScrolled = false): Drawing | null => {
       const { rows, heights, drawn } = latest.current
-      if (heights === null || drawn === null) return
-      const measured = [...table.querySelectorAll('tbody > tr[aria-rowindex]')]
-      let sum = 0
-      for (const row of measured) {
-        const { height } = row.getBoundingClientRect()
-        measureRow(heights, placeOf(row), height)
-        sum += height
-      }
-      if (measured.length > 0) usual.current = sum / measured.length
-      // Where the first row begins; the header may have stayed behind at the top.
-      const top = table.getBoundingClientRect().top + (table.tHead?.offsetHeight ?? 0)
+      if (body.current === null || heights === null || drawn === null) return null
+      const { top, height } = body.current.getBoundingClientRect()
+      // Where the table is not shown, no row has a height.
+      if (height === 0) return null
+      usual.current = measureDrawn(body.current, heights) ?? usual.current
+      if (seen.current === FIRST_SIGHT) countRest(heights, drawn.end, usual.current)
       const from = Math.max(0, -top)
       const to = Math.max(0, window.innerHeight - top)
       seen.current = { from, to }
-      if (isCovered(drawn, rowsInSight(heights.each, from, to), rows.length)) return
-      const focused = document.activeElement?.closest('tbody > tr[aria-rowindex]') ?? null
-      const kept = table.contains(focused) ? placeOf(focused) : -1
-      // The browser shows this frame with the rows it needs, and not the next.
-      flushSync(() => setDrawing({ scrolled: isScrolled ? rows : null, kept }))
+      if (isCovered(drawn, rowsInSight(heights.each, from, to), rows.length)) return null
+      return { scrolled: isScrolled ? rows : null, kept: placeOfKeyboard(body.current) }
+    },
+    [body],
+  )
+  useLayoutEffect(() => {
+    latest.current = { rows, heights, drawn }
+    // Other rows may be lower than they were counted: what they leave of the window is filled before it is shown.
+    if (drawn === null || body.current === null || drawing.scrolled === rows) return
+    const needed = fillsWindow(body.current, drawn, rows.length) ? null : look()
+    if (needed !== null) setDrawing(needed)
+  }, [rows, heights, drawn, drawing, body, look])
+
+  useEffect(() => {
+    if (!isLong || body.current === null) return
+    // The browser shows this frame with the rows it needs, and not the next.
+    const draw = (needed: Drawing | null) => {
+      if (needed !== null) flushSync(() => setDrawing(needed))
     }
-    const scrolled = () => look(true)
-    const sized = () => look(false)
+    const scrolled = () => draw(look(true))
+    const sized = () => draw(look())
     let frame = 0
     // Not at once: what is drawn then would resize the table while it is being told of.
     const resized = new ResizeObserver(() => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(sized)
     })
-    resized.observe(table)
+    resized.observe(body.current)
     window.addEventListener('scroll', scrolled, { passive: true })
     window.addEventListener('resize', sized)
     // The printer takes what stands there when the handler returns.
@@ -115,7 +130,7 @@ export function useRowWindow(
       window.removeEventListener('beforeprint', begin)
       window.removeEventListener('afterprint', end)
     }
-  }, [isLong, element])
+  }, [isLong, body, look])
 
   const { kept } = drawing
   const isOfMany = drawn !== null && !isPrinting
@@ -125,8 +140,5 @@ export function useRowWindow(
   }, [rows.length, heights, drawn, isOfMany, kept])
   return { pieces, isOfMany }
 }
-
-/** The place of a row among many, as it says itself. */
-const placeOf = (row: Element | null): number => Number(row?.getAttribute('aria-rowindex') ?? 1) - 2
 
 const allOf = (total: number): Piece[] => Array.from({ length: total }, (_, place) => ({ place }))

@@ -132,29 +132,40 @@ const USE_CASE_FACETS_SHOWN: readonly Shown<UseCaseFacet>[] = [
   { name: 'sector', title: 'Sector as stated', shortTitle: 'Sector', options: idInWords },
 ]
 
+/** What was shown of a selection, by the facet and what is chosen of it. */
+const known = new WeakMap<object, Map<string, RowFacet>>()
+
+/** A facet of which the same is chosen, counted for the same selection, stays the same object. */
 function facetViews<Row, Name extends string>(
   { union }: RowIndex<Row, Name>,
   query: FiltersOf<Name>,
-  { counts }: RowSelection<Row, Name>,
+  selection: RowSelection<Row, Name>,
   shown: readonly Shown<Name>[],
   modes?: ModesOf<Name>,
 ): RowFacet<Name>[] {
+  const views = known.get(selection) ?? new Map<string, RowFacet>()
+  known.set(selection, views)
   return shown.map(({ name, title, shortTitle, options }) => {
     const chosen = chosenOf(query, name)
     const mode = modes?.[name]
-    const view: RowFacet<Name> = lazily<RowFacet<Name>>({
-      name: () => name,
-      title: () => title,
-      shortTitle: () => shortTitle,
-      options: () => {
-        const all =
-          typeof options === 'function' ? byFrequency(union.facets[name], options) : options
-        return counted(all, counts[name], chosen)
-      },
-      chosen: () => (chosen.length === 0 ? [] : view.options.filter(({ isChosen }) => isChosen)),
-      ...(mode === undefined ? {} : { mode: () => mode }),
-    })
-    return view
+    const key = JSON.stringify([name, mode, chosen])
+    const view: RowFacet =
+      views.get(key) ??
+      lazily<RowFacet>({
+        name: () => name,
+        title: () => title,
+        shortTitle: () => shortTitle,
+        options: () => {
+          const all =
+            typeof options === 'function' ? byFrequency(union.facets[name], options) : options
+          return counted(all, selection.counts[name], chosen)
+        },
+        chosen: () => (chosen.length === 0 ? [] : view.options.filter(({ isChosen }) => isChosen)),
+        ...(mode === undefined ? {} : { mode: () => mode }),
+      })
+    views.set(key, view)
+    // Its key begins with the name.
+    return view as RowFacet<Name>
   })
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   countedHeights,
+  countRest,
   isCovered,
   measureRow,
   type Piece,
@@ -56,6 +57,20 @@ test('gives every row its room: what is drawn stands where it would among all of
       expect(places).toEqual([...new Set(places)].sort((one, other) => one - other))
       if (kept !== -1) expect(places).toContain(kept)
       for (let row = drawn.first; row < drawn.end; row += 1) expect(places).toContain(row)
+    }),
+  )
+})
+
+test('rows counted anew have their room with those measured before them', () => {
+  fc.assert(
+    fc.property(heights, fc.nat(300), fc.integer({ min: 30, max: 200 }), (rows, at, height) => {
+      const from = Math.min(at, rows.length)
+      const counted = countedHeights(rows.length, 64)
+      for (let row = 0; row < from; row += 1) measureRow(counted, row, rows[row] ?? 0)
+      countRest(counted, from, height)
+      const expected = rows.map((measured, row) => (row < from ? measured : height))
+      expect([...counted.each]).toEqual(expected)
+      expect(counted.whole).toBe(sum(expected))
     }),
   )
 })

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { expect, onTestFinished, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { ModelsView } from '@/components/models/ModelsView'
@@ -10,15 +12,17 @@ const modelsNumbered = (count: number) =>
     aModel({ id: `m${index}`, name: `Model ${String(index).padStart(5, '0')}` }),
   )
 
+const viewOf = (count: number) => (
+  <ModelsView
+    sources={{ models: modelsNumbered(count), organisations: [], technologies: [] }}
+    references={{ documents: [], taxa: [] }}
+    query={defaultQuery(modelsParsers)}
+  />
+)
+
 const show = async (count: number) => {
   await page.viewport(1440, 900)
-  await render(
-    <ModelsView
-      sources={{ models: modelsNumbered(count), organisations: [], technologies: [] }}
-      references={{ documents: [], taxa: [] }}
-      query={defaultQuery(modelsParsers)}
-    />,
-  )
+  await render(viewOf(count))
 }
 
 const rowNames = () => [...document.querySelectorAll('tbody th a')].map((link) => link.textContent)
@@ -57,6 +61,33 @@ test('few rows beyond those in sight are drawn until it is scrolled', async () =
 
   window.scrollTo(0, 4000)
   await expect.poll(() => below().length).toBeGreaterThan(6)
+})
+
+/** Mounts a table in one go: what stands there then is what is shown first. */
+function mountAtOnce(count: number, isHidden = false): void {
+  const place = document.createElement('div')
+  place.hidden = isHidden
+  document.body.append(place)
+  const root = createRoot(place)
+  onTestFinished(() => {
+    root.unmount()
+    place.remove()
+  })
+  flushSync(() => root.render(viewOf(count)))
+}
+
+test('rows lower than they were counted fill the window before it is shown', async () => {
+  await page.viewport(1440, 2000)
+  mountAtOnce(3000)
+  const last = rowsDrawn().at(-1)?.getBoundingClientRect()
+  expect(last?.bottom).toBeGreaterThan(innerHeight)
+  expect(rowsDrawn().length).toBeLessThan(80)
+})
+
+test('a table that is not shown draws the first rows, and a few', () => {
+  mountAtOnce(3000, true)
+  expect(rowNames()[0]).toBe('Model 00000')
+  expect(rowsDrawn().length).toBeLessThan(20)
 })
 
 test('all rows stand there when the page is printed', async () => {

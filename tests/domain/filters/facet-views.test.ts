@@ -64,3 +64,16 @@ test('what is chosen of a facet is told as its values are, in their order', () =
     ['Image', true],
   ])
 })
+
+test('a facet of which the same is chosen stays the same while the same rows are counted', () => {
+  const { index } = watchedIndex()
+  const none = defaultQuery(modelsParsers)
+  const selection = selectModels(index, none)
+  const [output, input] = modelFacets(index, none, selection)
+  const chosen = modelFacets(index, { ...none, output: ['image'] }, selection)
+  expect(chosen[0]).not.toBe(output)
+  expect(chosen[0]?.chosen.map(({ value }) => value)).toEqual(['image'])
+  expect(chosen[1]).toBe(input)
+  expect(modelFacets(index, { ...none, 'output-match': 'only' }, selection)[0]).not.toBe(output)
+  expect(modelFacets(index, none, selectModels(index, none))[1]).not.toBe(input)
+})
