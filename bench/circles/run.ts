@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { median } from 'd3'
+import { median, shuffle } from 'd3'
 import { chromium } from 'playwright'
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/browser'
 import { bundleContestants } from '../bundle'
@@ -18,7 +18,7 @@ const COLUMNS: readonly { title: string; of: (run: Run) => number; decimals: num
   { title: 'heap MB', of: (run) => run.heap, decimals: 1 },
 ]
 
-/** Measures every contestant in turn, `RUNS` times over, and prints medians, each with its ratio to plain D3 in SVG. */
+/** Measures every contestant in an order drawn anew, `RUNS` times over, and prints medians, each with its ratio to plain D3 in SVG. */
 export async function benchCircles(): Promise<void> {
   const bundles = await bundleContestants(path.join(import.meta.dirname, 'contestants'))
   const browser = await chromium.launch({
@@ -28,7 +28,7 @@ export async function benchCircles(): Promise<void> {
   for (const leaves of SIZES) {
     const runs = new Map<string, Run[]>(bundles.map(({ name }) => [name, []]))
     for (let turn = 0; turn < RUNS; turn++) {
-      for (const bundle of bundles)
+      for (const bundle of shuffle([...bundles]))
         runs.get(bundle.name)?.push(await measure(browser, bundle, leaves))
     }
     const middle = (name: string, of: (run: Run) => number) => median(runs.get(name) ?? [], of) ?? 0

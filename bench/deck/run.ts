@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { median } from 'd3'
+import { median, shuffle } from 'd3'
 import { chromium } from 'playwright'
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/browser'
 import { bundleContestants } from '../bundle'
@@ -28,7 +28,7 @@ const COUNTED: readonly Column[] = [
   { title: 'tables', of: (run) => run.tables },
 ]
 
-/** Writes the same slides with each contestant in turn, `RUNS` times over, and prints medians, in brackets the ratio to the reference. */
+/** Writes the same slides with each contestant in an order drawn anew, `RUNS` times over, and prints medians, in brackets the ratio to the reference. */
 export async function benchDeck(): Promise<void> {
   const contestants = path.join(import.meta.dirname, 'contestants')
   const bundles = await bundleContestants(contestants, { isWhole: true })
@@ -39,7 +39,7 @@ export async function benchDeck(): Promise<void> {
   })
   const taken = new Map<string, Run[]>(bundles.map(({ name }) => [name, []]))
   for (let turn = 0; turn < RUNS; turn++) {
-    for (const bundle of bundles)
+    for (const bundle of shuffle([...bundles]))
       taken.get(bundle.name)?.push(await measure(browser, bundle, slides))
   }
   await browser.close()

@@ -1,11 +1,11 @@
 import path from 'node:path'
-import { median } from 'd3'
+import { median, shuffle } from 'd3'
 import { chromium } from 'playwright'
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/browser'
 import { bundleContestants } from '../bundle'
 import { ACTIONS, measure, type Run } from './measure'
 
-const RUNS = 9
+const RUNS = 11
 const SIZES = [1000, 10_000]
 const OURS = 'atlas'
 
@@ -27,7 +27,7 @@ const WORK: readonly Column[] = [
   { title: 'of it the table', of: ({ ownHeap }) => ownHeap },
 ]
 
-/** Measures every table in turn, `RUNS` times over, and prints medians, each with its ratio to the best of the peers. */
+/** Measures every table in an order drawn anew, `RUNS` times over, and prints medians, each with its ratio to the best of the peers. */
 export async function benchTables(): Promise<void> {
   const bundles = await bundleContestants(path.join(import.meta.dirname, 'contestants'))
   const browser = await chromium.launch({
@@ -37,7 +37,7 @@ export async function benchTables(): Promise<void> {
   for (const size of SIZES) {
     const taken = new Map<string, Run[]>(bundles.map(({ name }) => [name, []]))
     for (let turn = 0; turn < RUNS; turn++) {
-      for (const bundle of bundles)
+      for (const bundle of shuffle([...bundles]))
         taken.get(bundle.name)?.push(await measure(browser, bundle, size))
     }
     const middle = (name: string, { of }: Column) => median(taken.get(name) ?? [], of) ?? 0
