@@ -54,6 +54,8 @@ const FACETS = 7
 /** In px; less room than that below the last facet shows none of another. */
 const FACET_GAP = 24
 const PATIENCE_MS = 20_000
+/** Rows whose names are looked at: the first may be the same before and after. */
+const ROWS_SEEN = 8
 /** Pixels a second: some sixty rows. */
 const SCROLL_SPEED = 3000
 
@@ -71,12 +73,18 @@ const presented = () =>
 const reachesDown = (facets: readonly Element[]) =>
   (facets.at(-1)?.getBoundingClientRect().bottom ?? 0) > window.innerHeight - FACET_GAP
 
-/** What must be seen: how many rows, and which first. Told again by brute force from the rows themselves. */
+/** What must be seen: how many rows, and the names of the first of them. */
+type Expected = { readonly count: number; readonly names: readonly string[] }
+
+/** What each action must show. Told again by brute force from the rows themselves. */
 function expectedOf({ models, organisations }: BenchRows) {
   const vendorNames = new Map(organisations.map(({ id, name }) => [id, name]))
   const vendorOf = ({ statements }: (typeof models)[number]) =>
     vendorNames.get(statements.find(({ vendor }) => vendor !== null)?.vendor ?? '') ?? ''
-  const seen = (rows: typeof models) => ({ count: rows.length, first: rows[0]?.name ?? '' })
+  const seen = (rows: typeof models): Expected => ({
+    count: rows.length,
+    names: rows.slice(0, ROWS_SEEN).map(({ name }) => name),
+  })
   const byVendor = [...models].sort((one, other) =>
     vendorOf(one) < vendorOf(other) ? -1 : vendorOf(one) > vendorOf(other) ? 1 : 0,
   )
@@ -103,13 +111,13 @@ export function offer<Data>(contestant: Contestant<Data>): void {
       .filter(({ box }) => box.height > 0 && box.bottom > 0 && box.top < window.innerHeight)
       .sort((one, other) => one.box.top - other.box.top)
       .map(({ element }) => element.querySelector('a')?.textContent ?? element.textContent)
-  /** Until the table shows what it should: the right number, the right first row, and rows down the page. */
-  const shows = ({ count, first }: { count: number; first: string }) => {
+  /** Until the table shows what it should: the right number, and the right rows down the page. */
+  const shows = ({ count, names }: Expected) => {
     if (contestant.count() !== count) return false
-    const names = inSight()
-    return names[0] === first && names.length >= Math.min(count, 8)
+    const seen = inSight()
+    return names.every((name, place) => seen[place] === name)
   }
-  const timed = async (act: () => void, result: { count: number; first: string }) => {
+  const timed = async (act: () => void, result: Expected) => {
     await presented()
     const start = performance.now()
     act()
@@ -118,7 +126,7 @@ export function offer<Data>(contestant: Contestant<Data>): void {
       if (shows(result)) return now - start
       if (now - start > PATIENCE_MS)
         throw new Error(
-          `Expected ${JSON.stringify(result)}, saw ${contestant.count()} rows: ${inSight().slice(0, 3).join(', ')}`,
+          `Expected ${JSON.stringify(result)}, saw ${contestant.count()} rows: ${inSight().slice(0, ROWS_SEEN).join(', ')}`,
         )
     }
   }
@@ -181,7 +189,7 @@ export function offer<Data>(contestant: Contestant<Data>): void {
       }
       await presented()
       const first = inSight()[0]
-      if (first === undefined || first === expected.sorted.first)
+      if (first === undefined || first === expected.sorted.names[0])
         throw new Error(`Scrolled by ${scroller.scrollTop - from} px, and saw ${first} first.`)
       return { frames: frames.slice(1), blank }
     },
